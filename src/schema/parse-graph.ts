@@ -29,8 +29,7 @@ export function parseGraph(json: string): ParsedGraph {
 /** The same for a value that has been parsed already. */
 export function parseGraphValue(value: unknown): ParsedGraph {
   const head = readHead(value);
-  if (head === null)
-    return refuse({ reason: 'not-yintu', detail: 'attributes.format is not "yintu"' });
+  if (head === null) return refuse({ reason: 'not-yintu', detail: 'attributes.format is not "yintu"' });
   if (head.version !== FORMAT_VERSION)
     return refuse({
       reason: 'unknown-version',

@@ -1,0 +1,129 @@
+import type { EntityKind } from '../../schema/ontology.ts';
+import { ENTITY_KINDS } from '../../schema/ontology.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { divisionEntries } from './administrative-divisions.ts';
+
+/** Something in the world whose names are known beforehand. */
+export interface LexiconEntry {
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** Other names that stand for the very same thing on their own. */
+  readonly aliases: readonly string[];
+  /** The name of what it is a part of, if that is known and unique. */
+  readonly within: string | null;
+}
+
+/** A word that ends names of a kind. A weak one ends a name only after a modifier that is itself a name. */
+export interface NameHead {
+  readonly word: string;
+  readonly kind: EntityKind;
+  readonly strong: boolean;
+}
+
+/** What is known about the world before any article is read. All of it in simplified characters. */
+export interface Lexicon {
+  readonly entries: readonly LexiconEntry[];
+  /** Entries whose names are common words too: only where something else supports them. */
+  readonly ambiguous: readonly LexiconEntry[];
+  /** One character inside a compound (中 in 中美) → the place it stands for. */
+  readonly abbreviations: ReadonlyMap<string, LexiconEntry>;
+  readonly heads: readonly NameHead[];
+  readonly titles: readonly string[];
+  readonly titlePrefixes: readonly string[];
+  readonly surnames: ReadonlySet<string>;
+  /** Characters that foreign names are written with. */
+  readonly transliteration: ReadonlySet<string>;
+}
+
+/** The lexicon's files by name (`organisations.tsv`) with their texts, as they lie under `data/lexicon/`. */
+export type LexiconFiles = ReadonlyMap<string, string>;
+
+const ENTRY_FILES: readonly (readonly [file: string, kind: EntityKind])[] = [
+  ['organisations.tsv', 'organisation'],
+  ['places.tsv', 'location'],
+  ['policies.tsv', 'policy'],
+  ['technologies.tsv', 'technology'],
+];
+
+/**
+ * Reads the lexicon's files. A line that cannot be used is left out and reported with its number; a file
+ * that is not there counts as empty, since every one of them only adds to what the rules find.
+ */
+export function readLexicon(files: LexiconFiles): { lexicon: Lexicon; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const refuse: Refuse = (file, line, why) =>
+    diagnostics.push({
+      severity: 'warning',
+      code: 'lexicon-line',
+      message: `Line ${line} was left out: ${why}.`,
+      source: file,
+    });
+  const rows = (file: string) => tableRows(files.get(file) ?? '');
+  const entries = ENTRY_FILES.flatMap(([file, kind]) =>
+    rows(file).flatMap((row) => readEntry(row, kind, (why) => refuse(file, row.line, why))),
+  );
+  const ambiguous = rows('ambiguous.tsv').flatMap((row) =>
+    readEntry(row, row.cells[4], (why) => refuse('ambiguous.tsv', row.line, why)),
+  );
+  const lexicon: Lexicon = {
+    entries: [...entries, ...divisionEntries(new Set(entries.map((entry) => entry.name)))],
+    ambiguous,
+    abbreviations: new Map(
+      rows('abbreviations.tsv').flatMap(({ cells: [character, name, kind], line }) => {
+        if (character === undefined || name === undefined || !isKind(kind)) {
+          refuse('abbreviations.tsv', line, 'it wants a character, a full name and a kind');
+          return [];
+        }
+        return [[character, { kind, name, aliases: [], within: null }] as const];
+      }),
+    ),
+    heads: rows('generic-heads.tsv').flatMap(({ cells: [word, kind, strength], line }) => {
+      if (word === undefined || !isKind(kind) || (strength !== 'strong' && strength !== 'weak')) {
+        refuse('generic-heads.tsv', line, 'it wants a word, a kind, and strong or weak');
+        return [];
+      }
+      return [{ word, kind, strong: strength === 'strong' }];
+    }),
+    titles: wordList(files.get('titles.txt')),
+    titlePrefixes: wordList(files.get('title-prefixes.txt')),
+    surnames: new Set(wordList(files.get('surnames.txt'))),
+    transliteration: new Set(wordList(files.get('transliteration-characters.txt')).join('')),
+  };
+  return { lexicon, diagnostics };
+}
+
+type Refuse = (file: string, line: number, why: string) => void;
+
+interface Row {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+function tableRows(text: string): Row[] {
+  return text
+    .split(/\r?\n/)
+    .map((content, index) => ({ line: index + 1, cells: content.split('\t').map((cell) => cell.trim()) }))
+    .filter(({ cells }) => cells[0] !== '' && !cells[0]?.startsWith('#'));
+}
+
+function readEntry(row: Row, kind: string | undefined, refuse: (why: string) => void): LexiconEntry[] {
+  const [name = '', aliases = '', , within = ''] = row.cells;
+  if (!isKind(kind)) {
+    refuse(`"${kind ?? ''}" is no kind of entity`);
+    return [];
+  }
+  if (name.length < 2) {
+    refuse('a name wants at least two characters');
+    return [];
+  }
+  const others = aliases.split('|').filter((alias) => alias.length >= 2 && alias !== name);
+  return [{ kind, name, aliases: others, within: within === '' ? null : within }];
+}
+
+function wordList(text: string | undefined): string[] {
+  return (text ?? '').split(/\s+/).filter((word) => word !== '' && !word.startsWith('#'));
+}
+
+function isKind(kind: string | undefined): kind is EntityKind {
+  return ENTITY_KINDS.some((known) => known === kind);
+}

@@ -1,0 +1,24 @@
+import type { EntityKind } from '../../schema/ontology.ts';
+import type { Range } from '../../schema/span.ts';
+
+/** A place in an article's text where one specific entity is named. Offsets into `Article.text`. */
+export interface Mention extends Range {
+  readonly kind: EntityKind;
+  /** Which reader found it: `tagger`, `lexicon`, `consistency`, or the name of a rule. */
+  readonly because: string;
+}
+
+/** A place that a reader proposed and that was not kept, with the reason. */
+export interface RefusedMention extends Mention {
+  readonly refusedFor: string;
+}
+
+/**
+ * What a reader proposes. Where proposals overlap, the higher `weight` wins, then the longer one, then
+ * the earlier one.
+ */
+export interface MentionCandidate extends Mention {
+  readonly weight: number;
+  /** Spread to every other place where the same words stand in this article. */
+  readonly spreads: boolean;
+}

@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { createTagger, type LoadedTagger } from '../pipeline/mentions/tagger/tagger.ts';
+
+/** From the place of this file, so that it is found whatever folder the program is started in. */
+const modelFolder = new URL('../../public/model/', import.meta.url);
+
+/**
+ * Loads the tagger from the model in `public/model/` and the runtime in `node_modules`; no network.
+ * @throws if a file is missing or not readable
+ */
+export async function loadTagger(): Promise<LoadedTagger> {
+  const runtime = createRequire(import.meta.url).resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm');
+  const [model, words, tags, wasm] = await Promise.all([
+    readFile(new URL('lac-small.onnx', modelFolder)),
+    readFile(new URL('words.txt', modelFolder), 'utf8'),
+    readFile(new URL('tags.txt', modelFolder), 'utf8'),
+    readFile(runtime),
+  ]);
+  return createTagger({ model, words, tags, wasm });
+}

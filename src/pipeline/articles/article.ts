@@ -55,7 +55,7 @@ export interface Article {
   readonly text: string;
   /**
    * The same text for matching: simplified characters, half-width forms, Markdown's marks blanked with
-   * spaces, everything else as it is.
+   * spaces; 。 and 、 and everything else as it is.
    * It has the length of `text`, unit for unit, so an offset into one is an offset into the other.
    */
   readonly normalised: string;

@@ -62,6 +62,21 @@ export function normalise(text: string): string {
   return toHalfWidth(toSimplified(text));
 }
 
+/**
+ * `normalised` with the stop 。 and the list mark 、 of `text` put back, each at its place. The half-width
+ * forms are a decimal point and a comma too; rules on names and relations need to tell them apart.
+ */
+export function restoreChineseMarks(text: string, normalised: string): string {
+  const marks = /[。、｡､]/gu;
+  let result = '';
+  let from = 0;
+  for (const { index, 0: mark } of text.matchAll(marks)) {
+    result += normalised.slice(from, index) + (mark === '。' || mark === '｡' ? '。' : '、');
+    from = index + 1;
+  }
+  return result + normalised.slice(from);
+}
+
 /** Full-width letters, digits and punctuation as their half-width twins; same length. */
 export function toHalfWidth(text: string): string {
   return text.replace(MAY_BE_FULL_WIDTH, (character) => {

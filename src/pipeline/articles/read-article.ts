@@ -8,7 +8,7 @@ import { decodeText } from './decode-text.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { joinLines } from './join-lines.ts';
 import { type Line, splitLines } from './lines.ts';
-import { normalise } from './normalise.ts';
+import { normalise, restoreChineseMarks } from './normalise.ts';
 import { findPageFurniture, type LineRole } from './page-furniture.ts';
 import { findDate } from './read-date.ts';
 import { type Head, readHead } from './read-head.ts';
@@ -60,7 +60,7 @@ export function readText(name: string, source: string, text: string): ReadArticl
     source,
     sha256: bytesToHex(sha256(utf8ToBytes(text))),
     text,
-    normalised,
+    normalised: restoreChineseMarks(text, normalised),
     titleSpan,
     bylineSpan: front.byline === null ? (head.byline?.range ?? null) : front.byline.range,
     ...parts,

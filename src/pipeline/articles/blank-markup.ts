@@ -7,6 +7,7 @@ const blank = (match: string): string =>
  * group `text` is kept. Every repetition is bounded, so that no text takes more than linear time.
  */
 const MARKS: readonly RegExp[] = [
+  /\\[!-/:-@[-`{-~]/gu,
   /<\/?[a-z][^<>\r\n]{0,1000}>/giu,
   /<https?:\/\/[^<>\s]{1,2000}>/giu,
   /\{[%{][^\r\n{}]{0,500}[%}]\}/gu,
@@ -24,7 +25,6 @@ const MARKS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}_])_(?<text>[^_\r\n]{1,200})_(?![\p{L}\p{N}_])/gu,
   /\*\*|__|~~|`+/gu,
   /\*(?=\S)(?<text>[^*\r\n]{1,200})\*/gu,
-  /\\(?=[!-/:-@[-`{-~])/gu,
 ];
 
 /**

@@ -1,4 +1,4 @@
-import { isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { Range } from '../../schema/span.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { findDate } from './read-date.ts';
@@ -39,6 +39,11 @@ const KEYS = {
 
 const OPENING = /^---[ \t]*\r?\n/u;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*\r?$/mu;
+/**
+ * The parser calls itself for every level; near the end of the stack the engine gives up as a whole, which
+ * nothing can catch. Nobody nests front matter even five deep.
+ */
+const NESTED_TOO_DEEPLY = /(?:[[{][^\]}]{0,40}){50}|(?:[-?:][ \t]+){50}|^[ ]{200}/mu;
 const NOTHING = /^(?:none|null|nil|n\/a|unknown|anonymous|佚名|未知|无|無|-|~)?$/iu;
 
 /**
@@ -97,8 +102,9 @@ function unreadableDate(source: string, text: string, date: Field): Diagnostic {
 /** No closing line: what looks like `key: value` from the top is the front matter, the rest the body. */
 function readUnclosed(source: string, text: string, start: number): FrontMatter {
   const block =
-    /^(?:[^\s:：]{1,30}:(?:[ \t].*)?\r?\n|[ \t]*-[ \t].*\r?\n|[ \t]*\r?\n)*/u.exec(text.slice(start))?.[0] ??
-    '';
+    /^(?:[^\s:：]{1,30}:(?:[ \t].*)?\r?\n|[ \t]*-[ \t].*\r?\n|[ \t]*\r?\n){0,100}/u.exec(
+      text.slice(start),
+    )?.[0] ?? '';
   const inner = { start, end: start + block.length };
   const message =
     'The front matter that begins in line 1, column 1 is never closed; end it with a line "---". ' +
@@ -116,21 +122,19 @@ interface ParsedYaml {
 }
 
 function parse(yaml: string): ParsedYaml {
+  const deep = NESTED_TOO_DEEPLY.exec(yaml);
+  if (deep !== null)
+    return { map: null, problem: { offset: deep.index, message: 'it is nested too deeply' } };
   try {
-    const document = parseDocument(yaml, {
-      logLevel: 'silent',
-      prettyErrors: false,
-      lineCounter: new LineCounter(),
-    });
+    const document = parseDocument(yaml, { logLevel: 'silent', prettyErrors: false });
     const [error] = document.errors;
     if (error !== undefined)
       return { map: null, problem: { offset: error.pos[0], message: firstLine(error.message) } };
     const { contents } = document;
     if (contents === null) return { map: null, problem: null };
-    if ('items' in contents && !isSeq(contents)) return { map: contents as YAMLMap, problem: null };
+    if (isMap(contents)) return { map: contents, problem: null };
     return { map: null, problem: { offset: 0, message: 'it holds no fields of the form "key: value"' } };
   } catch (error) {
-    // Nested thousands deep, the parser runs out of stack; that is a broken front matter like any other.
     return {
       map: null,
       problem: { offset: 0, message: error instanceof Error ? firstLine(error.message) : 'unknown' },

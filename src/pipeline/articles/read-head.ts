@@ -1,5 +1,5 @@
 import type { Range } from '../../schema/span.ts';
-import type { Line } from './lines.ts';
+import { type Line, trim } from './lines.ts';
 import { PERSON_NAME } from './person-names.ts';
 import { findDate } from './read-date.ts';
 
@@ -38,7 +38,7 @@ const LATIN = /^by:?\s+(?<names>\p{Lu}[\p{L}.'-]+(?:\s+\p{Lu}[\p{L}.'-]*){1,3})$
 const NO_NAMES =
   /^(?:前言|导语|导读|摘要|引言|提要|正文|金融|文化|时间|时评|时事|方案|华为|万科|万达|安徽|江苏|江西|成都|常州|石油|关注|简介|解读|单位|明天|高铁|高端|高层|马上|史记)/u;
 
-const META = /来源|时间|日期|发布|编辑|作者|记者|稿源|更新/u;
+const META = /(?:来源|时间|日期|编辑|作者|记者|稿源|(?:发布|更新)(?:时间|日期|于)?)\s*[:|/\s]/u;
 const SITE_BY_UNDERSCORE = /[_|｜丨]\s*(?<site>[^_|｜丨,.!?:;"()]{2,16})$/u;
 const SITE_BY_HYPHEN =
   /\s*[-–—]{1,2}\s*(?<site>[^-–—,.!?:;"()]{0,12}(?:网|频道|新闻|日报|晚报|时报|财经|在线|客户端|网站|资讯|观察|杂志|门户|中心|\.com|\.cn|News))$/iu;
@@ -76,11 +76,11 @@ function findTitleLine(lines: readonly Line[]): number | null {
 function readTitle(line: Line | undefined): { title: Range; siteName: Range | null } | null {
   if (line === undefined) return null;
   let end = line.end;
-  while (true) {
+  while (line.words.length <= 2 * LONGEST_TITLE) {
     const words = line.words.slice(0, end - line.start);
     const site = SITE_BY_UNDERSCORE.exec(words) ?? SITE_BY_HYPHEN.exec(words);
     if (site === null || site.index < 4) break;
-    end = line.start + site.index;
+    end = trim(line.words, 0, site.index).end + line.start;
   }
   const first = end - line.start > LONGEST_TITLE ? firstSentence(line) : end;
   if (first < end) return { title: { start: line.start, end: first }, siteName: null };

@@ -21,14 +21,18 @@ describe('NameIndex', () => {
   it('gives exact, ordered, non-overlapping slices of any text', () => {
     const name = fc.string({ unit: fc.constantFrom('上', '海', 'A', '1', '的'), minLength: 1, maxLength: 4 });
     fc.assert(
-      fc.property(fc.array(name, { maxLength: 8 }), fc.string({ unit: fc.constantFrom('上', '海', 'A', '1', '的') }), (names, text) => {
-        let last = 0;
-        for (const match of new NameIndex(names.map((n) => [n, 0] as const)).findAll(text)) {
-          expect(text.slice(match.start, match.end)).toBe(match.name);
-          expect(match.start).toBeGreaterThanOrEqual(last);
-          last = match.end;
-        }
-      }),
+      fc.property(
+        fc.array(name, { maxLength: 8 }),
+        fc.string({ unit: fc.constantFrom('上', '海', 'A', '1', '的') }),
+        (names, text) => {
+          let last = 0;
+          for (const match of new NameIndex(names.map((n) => [n, 0] as const)).findAll(text)) {
+            expect(text.slice(match.start, match.end)).toBe(match.name);
+            expect(match.start).toBeGreaterThanOrEqual(last);
+            last = match.end;
+          }
+        },
+      ),
     );
   });
 });

@@ -1,5 +1,5 @@
 /** A batch's positions, padding included, and sentences: more of either gains no speed. */
-const limits = { positions: 2048, sentences: 16 } as const;
+const limits = { positions: 300, sentences: 8 } as const;
 
 /**
  * Puts texts of similar lengths together, so that little is padded, none of length 0.

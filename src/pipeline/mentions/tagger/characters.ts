@@ -9,6 +9,10 @@ const halfWidthPunctuation: Readonly<Record<string, string>> = {
   '”': '"',
   '‘': "'",
   '’': "'",
+  '「': '"',
+  '」': '"',
+  '『': '"',
+  '』': '"',
   '　': ' ',
 };
 

@@ -1,0 +1,103 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { ArticleMentions } from '../mentions/article-mentions.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { MentionForm, MentionForms } from './mention-forms.ts';
+import { NameGroups } from './name-groups.ts';
+import { type AliasReason, aliasReason } from './same-name.ts';
+
+/** Every reason for which a name can be an alias. */
+export type AliasSource = AliasReason | 'lexicon' | 'declared';
+
+/**
+ * Joins the forms that stand for one thing. Surest first: what the lexicon knows, what the text declares,
+ * then the rules on names within each article, and last across articles. A short form that could be of
+ * two different things is joined to neither.
+ */
+export function linkAliases(
+  forms: MentionForms,
+  readings: readonly ArticleMentions[],
+  lexicon: Lexicon,
+): NameGroups {
+  const groups = new NameGroups(forms.byId.values());
+  linkByLexicon(forms, groups, lexicon);
+  for (const reading of readings) linkDeclared(reading, forms, groups);
+  const all = [...forms.byId.values()].filter((form) => form.event === null);
+  const places = placeNames(lexicon);
+  for (const reading of readings)
+    linkByRule(
+      all.filter((form) => form.articles.has(reading.article.id)),
+      groups,
+      places,
+    );
+  if (readings.length > 1) linkByRule(all, groups, places);
+  return groups;
+}
+
+function linkByLexicon(forms: MentionForms, groups: NameGroups, lexicon: Lexicon): void {
+  for (const entry of lexicon.entries) {
+    const [first, ...others] = [entry.name, ...entry.aliases]
+      .map((name) => `${entry.kind} ${name}`)
+      .filter((id) => forms.byId.has(id));
+    if (first === undefined) continue;
+    for (const other of others) groups.join(other, first, 'lexicon');
+  }
+}
+
+function linkDeclared(reading: ArticleMentions, forms: MentionForms, groups: NameGroups): void {
+  const formAt = (start: number, end: number) => {
+    const mention = reading.mentions.find(
+      (candidate: Mention) => candidate.start === start && candidate.end === end,
+    );
+    return mention && forms.idOf.get(mention);
+  };
+  for (const { full, short } of reading.declaredAliases) {
+    const [fullForm, shortForm] = [formAt(full.start, full.end), formAt(short.start, short.end)];
+    if (fullForm !== undefined && shortForm !== undefined) groups.join(shortForm, fullForm, 'declared');
+  }
+}
+
+function linkByRule(forms: readonly MentionForm[], groups: NameGroups, places: ReadonlySet<string>): void {
+  const byFirst = new Map<string, MentionForm[]>();
+  for (const form of forms)
+    for (const first of firstCharacters(form)) byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
+  const byLength = [...forms].sort((a, b) => b.name.length - a.name.length);
+  for (const short of byLength) {
+    if (short.kind === 'organisation' && places.has(short.name)) continue;
+    const fuller = new Map<string, { full: MentionForm; because: AliasReason }>();
+    for (const full of byFirst.get(short.name.charAt(0)) ?? []) {
+      if (full === short || full.kind !== short.kind) continue;
+      const because = aliasReason(short.name, full.name, short.kind);
+      if (because !== null) fuller.set(groups.root(full.id), { full, because });
+    }
+    fuller.delete(groups.root(short.id));
+    const [only, ...more] = fuller.values();
+    if (only === undefined || more.length > 0) continue;
+    joinRarerToCommoner(short, only.full, only.because, groups);
+  }
+}
+
+/** A slip of the pen or a variant is whichever of the two is rarer; in all other cases it is the shorter. */
+function joinRarerToCommoner(
+  short: MentionForm,
+  full: MentionForm,
+  because: AliasReason,
+  groups: NameGroups,
+): void {
+  const isVariant = because === 'spelling' || because === 'inserted word';
+  if (isVariant && full.mentions.length < short.mentions.length) groups.join(full.id, short.id, because);
+  else groups.join(short.id, full.id, because);
+}
+
+/** 商汤(上海) is looked up under 上 too, where 上海商汤 will look for it. */
+function firstCharacters(form: MentionForm): string[] {
+  const place = /\(([^()])/.exec(form.name)?.[1];
+  return place === undefined ? [form.name.charAt(0)] : [form.name.charAt(0), place];
+}
+
+function placeNames(lexicon: Lexicon): Set<string> {
+  return new Set(
+    lexicon.entries
+      .filter((entry) => entry.kind === 'location')
+      .flatMap((entry) => [entry.name, ...entry.aliases]),
+  );
+}

@@ -1,0 +1,62 @@
+import type { EntityKind } from '../../schema/ontology.ts';
+
+/** A name as it is resolved: one spelling of one kind in one article, or one event's agreement. */
+export interface NameForm {
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** The normalised name. */
+  readonly name: string;
+}
+
+interface Link {
+  readonly because: string;
+}
+
+/**
+ * Groups of name forms that stand for one thing (a union-find), with the reason of each link.
+ * Only forms of one kind can be joined; joining two kinds is refused by returning false.
+ */
+export class NameGroups {
+  readonly #forms: ReadonlyMap<string, NameForm>;
+  readonly #parent = new Map<string, string>();
+  readonly #reasons = new Map<string, Link>();
+
+  constructor(forms: Iterable<NameForm>) {
+    this.#forms = new Map([...forms].map((form) => [form.id, form]));
+    for (const id of this.#forms.keys()) this.#parent.set(id, id);
+  }
+
+  root(id: string): string {
+    let current = id;
+    for (;;) {
+      const parent = this.#parent.get(current);
+      if (parent === undefined || parent === current) return current;
+      current = parent;
+    }
+  }
+
+  /** Joins the groups of the two; `short` is remembered to have come in for `because`. */
+  join(short: string, full: string, because: string): boolean {
+    const [a, b] = [this.root(short), this.root(full)];
+    if (this.#forms.get(a)?.kind !== this.#forms.get(b)?.kind) return false;
+    if (a !== b) this.#parent.set(a, b);
+    if (!this.#reasons.has(short)) this.#reasons.set(short, { because });
+    return true;
+  }
+
+  reasonOf(id: string): string | null {
+    return this.#reasons.get(id)?.because ?? null;
+  }
+
+  /** The groups, each in the order in which its forms were given. */
+  groups(): NameForm[][] {
+    const groups = new Map<string, NameForm[]>();
+    for (const form of this.#forms.values()) {
+      const root = this.root(form.id);
+      const group = groups.get(root);
+      if (group === undefined) groups.set(root, [form]);
+      else group.push(form);
+    }
+    return [...groups.values()];
+  }
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { aliasReason } from './same-name.ts';
+
+describe('aliasReason', () => {
+  it.each([
+    ['商汤', '商汤科技', 'organisation', 'generic tail'],
+    ['雪松控股', '雪松控股集团有限公司', 'organisation', 'legal form'],
+    ['福田', '福田集团控股有限公司', 'organisation', 'generic tail'],
+    ['英伟达', '英伟达公司', 'organisation', 'legal form'],
+    ['长城', '长城汽车集团', 'organisation', 'generic tail'],
+    ['大连', '大连市', 'location', 'generic tail'],
+    ['浦东', '浦东新区', 'location', 'generic tail'],
+    ['张江人工智能岛', '张江科学人工智能岛', 'location', 'inserted word'],
+    ['Moblieye', 'Mobileye', 'organisation', 'spelling'],
+    ['上海商汤', '商汤(上海)', 'organisation', 'branch'],
+  ] as const)('%s is %s', (short, full, kind, reason) => expect(aliasReason(short, full, kind)).toBe(reason));
+
+  it.each([
+    ['上海', '上海市政府', 'location'],
+    ['中国', '中国移动', 'organisation'],
+    ['王强', '王强民', 'person'],
+    ['上海电气', '上海汽车', 'organisation'],
+    ['Google', 'Goggle', 'organisation'],
+    ['张江', '张江中区', 'location'],
+    ['中信银行', '中信证券', 'organisation'],
+  ] as const)('%s is not %s', (short, full, kind) => expect(aliasReason(short, full, kind)).toBeNull());
+});

@@ -1,0 +1,82 @@
+import type { EntityKind } from '../../schema/ontology.ts';
+
+/** Why two names may stand for one thing. */
+export type AliasReason = 'legal form' | 'generic tail' | 'inserted word' | 'spelling' | 'branch';
+
+const LEGAL_FORM =
+  /(?:\([^()]{1,6}\))?(?:股份有限公司|有限责任公司|集团有限公司|控股有限公司|集团总公司|有限公司|总公司|集团公司|公司|集团)$/;
+
+/**
+ * Words that full names end in and short names drop. Only names of at least two characters remain names
+ * without them.
+ */
+const GENERIC_TAIL: Readonly<Record<EntityKind, RegExp | null>> = {
+  organisation:
+    /(?:控股|股份|集团|科技|技术|汽车|智能|信息|网络|电子|通讯|通信|银行|证券|保险|地产|置业|资本|投资|国际|医药|生物|能源|电器|软件|半导体|航空|传媒|咨询|实业|厂)+$/,
+  location: /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|地区|新区|省|市|区|县|岛)$/,
+  person: null,
+  policy: null,
+  technology: null,
+};
+
+/**
+ * Tells whether `short` is a shorter or variant form of `full`, both normalised and of the same kind,
+ * and if so by which rule; null if not. It never looks at the text: what an article declares itself
+ * (简称, brackets) comes from the mentions.
+ */
+export function aliasReason(short: string, full: string, kind: EntityKind): AliasReason | null {
+  if (short === full || short.length < 2) return null;
+  if (kind === 'organisation' && isBranchVariant(short, full)) return 'branch';
+  if (kind === 'organisation' && withoutLegalForm(full) === withoutLegalForm(short)) return 'legal form';
+  const tail = GENERIC_TAIL[kind];
+  if (
+    tail !== null &&
+    isPrefixBeforeTail(short, kind === 'organisation' ? withoutLegalForm(full) : full, tail)
+  )
+    return 'generic tail';
+  if (kind !== 'person' && hasInsertedWord(short, full)) return 'inserted word';
+  if (isLatinMisspelling(short, full)) return 'spelling';
+  return null;
+}
+
+/** The name without 有限公司, 集团 and their like; the whole name where nothing else would be left. */
+export function withoutLegalForm(name: string): string {
+  const stem = name.replace(LEGAL_FORM, '');
+  return stem.length < 2 ? name : stem;
+}
+
+/** True if `full` is `short` and nothing after it but words of `tail`. */
+function isPrefixBeforeTail(short: string, full: string, tail: RegExp): boolean {
+  if (!full.startsWith(short)) return false;
+  const rest = full.slice(short.length);
+  const match = tail.exec(rest);
+  return rest === '' || (match !== null && match.index === 0);
+}
+
+/** 上海商汤 and 商汤(上海): one branch written two ways. */
+function isBranchVariant(a: string, b: string): boolean {
+  const [bracketed, plain] = a.includes('(') ? [a, b] : [b, a];
+  const match = /^([^()]+)\(([^()]+)\)$/.exec(bracketed);
+  return match !== null && plain === `${match[2]}${match[1]}`;
+}
+
+/** One name with a word put into its middle (张江人工智能岛, 张江科学人工智能岛): same start, same long end. */
+function hasInsertedWord(short: string, full: string): boolean {
+  const extra = full.length - short.length;
+  if (extra < 1 || extra > 3 || short.length < 6) return false;
+  for (let cut = 2; cut <= short.length - 4; cut += 1)
+    if (full.startsWith(short.slice(0, cut)) && full.endsWith(short.slice(cut))) return true;
+  return false;
+}
+
+/** Latin names of six letters and more that differ by two neighbouring letters changed places. */
+function isLatinMisspelling(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 6 || !/^[A-Za-z]+$/.test(a) || !/^[A-Za-z]+$/.test(b)) return false;
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  let first = 0;
+  while (first < x.length && x[first] === y[first]) first += 1;
+  let last = x.length - 1;
+  while (last > first && x[last] === y[last]) last -= 1;
+  const sorted = (text: string) => [...text.slice(first, last + 1)].sort().join('');
+  return last - first <= 2 && last > first && sorted(x) === sorted(y);
+}

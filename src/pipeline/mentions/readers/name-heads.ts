@@ -1,0 +1,148 @@
+import type { NameHead } from '../../lexicon/lexicon.ts';
+import type { TaggedSentence, Word } from '../article-mentions.ts';
+import type { MentionCandidate } from '../mention.ts';
+import { candidate, type Reading, WEIGHTS } from './reading.ts';
+
+/** Tags of words that names are made of. */
+const MATERIAL = /^(?:n|nz|nw|nr|ns|nt|vn|LOC|ORG|PER|an|j|xc|f|a|m|b)$/;
+/** Verbs that names are made of as often as nouns. */
+const NOUN_LIKE_VERB =
+  /^(?:创新|开发|研发|合作|服务|学习|计算|制造|设计|管理|投资|发展|保护|治理|应用|深化|教育|交流|培训|测试|安全|监督|交易|展示|体验|引导|扩建|结合|共建)$/;
+/** Tags of words that a name can be anchored in: names themselves, and what the tagger does not know. */
+const ANCHOR = /^(?:LOC|ORG|PER|ns|nt|nz|nw|nr|xc)$/;
+const CONJUNCTION = /^(?:及|与|和)$/;
+/** Words before which a name begins at the earliest. */
+const OUTSIDE =
+  /^(?:国内|国外|海外|中外|我国|本市|各|各地|各类|首家|首个|首款|第一|最大|最早|唯一|著名|知名|大型|小型|新建|新|旧|老|大量|众多|部分|主要|一流|相关|有关|其他|其它|该|此|这|那|本|同|原|现|上述|未来|目前|当前|优秀|上市|初创|民营|国有|外资|名|家|个|批|款|座|所|条|种|人|企业|政府|公司|集团|员工|记者|项目|整个|中国最大|总)$/;
+/** Words that a name can hold but not begin with. */
+const NO_BEGINNING =
+  /^(?:重大|重点|重要|国际领先|全球|世界|传统|先进|专业|创业|科技型|市级|省级|国家级|大|小|高|双向|.*[0-9一几数多].*)$/;
+/** Trades, in which full names of companies end; before them stands anything. Those names are left to the tagger. */
+const STRUCTURAL =
+  /(?:中心|总部|基地|联盟|基金|工厂|论坛|事业部|办公室|加速器|孵化器|联合体|工作室|组织|代表团|学部|智库|剧院)$/;
+/** Words after a head that show that the name goes on, so that this head is not its end. */
+const GOES_ON = /^(?:n|nz|vn|nw|nt|ORG)$/;
+const LONGEST_NAME = 30;
+
+/**
+ * Names by the word that ends them (公司, 研究院, 走廊, 规划, 平台): from the head back over the words that
+ * names are made of, to the leftmost one that can begin a name.
+ */
+export function readNameHeads(reading: Reading): MentionCandidate[] {
+  return reading.sentences.flatMap((sentence) =>
+    sentence.words.flatMap((_, index) => readAt(sentence, index, reading)),
+  );
+}
+
+function readAt({ words }: TaggedSentence, last: number, { known }: Reading): MentionCandidate[] {
+  const word = words[last];
+  if (word === undefined || !MATERIAL.test(word.tag) || word.tag === 'LOC' || word.tag === 'ns') return [];
+  if (nameGoesOn(words, last, known)) return [];
+  const first = firstOfName(words, last, known);
+  const material = words.slice(first, last + 1);
+  const text = material.map(({ text: part }) => part).join('');
+  const head = known.headOf(text);
+  if (head === null || !isWordOfItsOwn(head, material)) return [];
+  const range = { start: material[0]?.start ?? word.start, end: word.end };
+  if (range.end - range.start !== text.length || text.length > LONGEST_NAME) return [];
+  if (material.length === 1 && ANCHOR.test(word.tag)) return [];
+  if (!isNamed(head, material, text, known)) return [];
+  return [candidate(range, head.kind, `name ending in ${head.word}`, WEIGHTS.heads)];
+}
+
+function nameGoesOn(words: readonly Word[], last: number, known: Reading['known']): boolean {
+  const [next, afterNext] = [words[last + 1], words[last + 2]];
+  if (next === undefined) return false;
+  if (next.text === '及') return GOES_ON.test(afterNext?.tag ?? 'w');
+  return GOES_ON.test(next.tag) && !endsBefore(next, known);
+}
+
+/** The head begins where a word begins, or the last word is a compound that it ends (研究中心); never 局 in 布局. */
+function isWordOfItsOwn(head: NameHead, material: readonly Word[]): boolean {
+  const last = material.at(-1);
+  if (last === undefined) return false;
+  const start = last.end - head.word.length;
+  return material.some((word) => word.start === start) || head.word.length >= 2;
+}
+
+/** A title or a verb-like word after the head belongs to the sentence and not to the name. */
+function endsBefore(next: Word, known: Reading['known']): boolean {
+  return known.titles.matchAt(next.text, 0)?.end === next.text.length || OUTSIDE.test(next.text);
+}
+
+function firstOfName(words: readonly Word[], last: number, known: Reading['known']): number {
+  let first = last;
+  let length = words[last]?.text.length ?? 0;
+  for (let index = last - 1; index >= 0; index -= 1) {
+    const word = words[index];
+    if (word === undefined || length + word.text.length > LONGEST_NAME) break;
+    if (CONJUNCTION.test(word.text)) {
+      if (!joinsWithinName(words, index, last)) break;
+    } else if (!isMaterial(word)) break;
+    else if (known.titles.matchAt(word.text, 0)?.end === word.text.length) break;
+    first = index;
+    length += word.text.length;
+  }
+  while (first < last && cannotBegin(words[first])) first += 1;
+  const anchor = words.slice(first, last).findIndex((word) => ANCHOR.test(word.tag));
+  const dropped = anchor > 0 ? words.slice(first, first + anchor) : [];
+  return dropped.length > 0 &&
+    dropped.every((word) => /^(?:n|vn|a|m)$/.test(word.tag)) &&
+    !isPolicyHead(words[last], known)
+    ? first + anchor
+    : first;
+}
+
+function isMaterial(word: Word): boolean {
+  if (OUTSIDE.test(word.text) || word.text.trim() === '') return false;
+  return MATERIAL.test(word.tag) || (word.tag === 'v' && NOUN_LIKE_VERB.test(word.text));
+}
+
+function isPolicyHead(word: Word | undefined, known: Reading['known']): boolean {
+  return word !== undefined && known.headOf(word.text)?.kind === 'policy';
+}
+
+/** 总部及研发大楼, 人工智能和物联网实验室: common nouns on both sides, the head not far. */
+function joinsWithinName(words: readonly Word[], index: number, last: number): boolean {
+  const [before, after] = [words[index - 1], words[index + 1]];
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    last - index <= 4 &&
+    /^(?:n|vn|nz)$/.test(before.tag) &&
+    /^(?:n|vn|nz)$/.test(after.tag) &&
+    index - 1 > 0
+  );
+}
+
+function cannotBegin(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (CONJUNCTION.test(word.text) || NO_BEGINNING.test(word.text) || word.tag === 'f' || word.tag === 'a')
+  );
+}
+
+const POLICY_BY_DESCRIPTION =
+  /(?:规划|纲要|条例|办法|专项|行动计划|实施方案|指导意见|协议|备忘录|协定|法案|公约|产业政策|合同)$/;
+const EMPTY_POLICY = /^(?:相关|有关|一系列|各项|新的?|首个|多项|双方|上述|利好|优惠|扶持|支持|按照|该)*$/;
+
+/** Whether what stands before the head makes it the name of one thing. */
+function isNamed(head: NameHead, material: readonly Word[], text: string, known: Reading['known']): boolean {
+  const modifier = text.slice(0, -head.word.length);
+  const anchored = material.slice(0, -1).some((word) => ANCHOR.test(word.tag));
+  if (head.kind === 'policy') {
+    const described = POLICY_BY_DESCRIPTION.exec(text);
+    return described === null
+      ? anchored && modifier.length >= 2
+      : !EMPTY_POLICY.test(text.slice(0, described.index));
+  }
+  if (!anchored || modifier.length < 2) return false;
+  if (head.kind === 'organisation') return head.strong || STRUCTURAL.test(head.word);
+  if (head.kind === 'technology')
+    return !isPlaceWord(material[0], known) && !/^[A-Za-z0-9 .&+-]+$/.test(modifier);
+  return true;
+}
+
+function isPlaceWord(word: Word | undefined, known: Reading['known']): boolean {
+  return word !== undefined && (word.tag === 'LOC' || word.tag === 'ns' || known.isPlace(word.text));
+}

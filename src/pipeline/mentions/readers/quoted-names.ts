@@ -1,0 +1,55 @@
+import type { EntityKind } from '../../../schema/ontology.ts';
+import type { MentionCandidate } from '../mention.ts';
+import { candidate, type Reading, WEIGHTS } from './reading.ts';
+
+const TITLE_MARKS = /《([^《》\n]{2,40})》/g;
+const QUOTES = /"([^"\n]{2,30})"/g;
+/** Periodicals in title marks are organisations that speak, not policies. */
+const PERIODICAL = /(?:报|日报|晚报|时报|周刊|週刊|杂志|周报|新闻|月刊|画报|导报)$/;
+const POLICY_TITLE =
+  /(?:规划|纲要|条例|办法|规定|意见|通知|决定|方案|计划|战略|法|法案|协议|协定|公约|宣言|公报|倡议|报告|白皮书|草案|章程|准则|指引|指南|目录|细则|声明|备忘录|合同|条约|政策|预算案|议定书)(?:\([^()]*\))?$/;
+/** What follows a quoted name and says what it is: “类脑芯片与片上智能系统”功能型平台. */
+const HEAD_AFTER =
+  /^(?:[一-鿿]{0,6}?)(平台|系统|芯片|处理器|软件|机器人|大模型|操作系统|引擎|卫星|计划|工程|行动|专项|战略|倡议|项目)/;
+/** What a quoted name must end in to be one without a word after it. */
+const OWN_HEAD = /(?:项目|平台|系统|计划|工程|专项|芯片|大模型|原型机|机器人|操作系统)$/;
+
+/** Names between title marks 《》 and quotation marks; the marks are not part of the name. */
+export function readQuotedNames({ article, sentences }: Reading): MentionCandidate[] {
+  return sentences.flatMap(({ start, end }) => {
+    const text = article.normalised.slice(start, end);
+    const at = (index: number, inner: string) => ({
+      start: start + index + 1,
+      end: start + index + 1 + inner.length,
+    });
+    const titles = [...text.matchAll(TITLE_MARKS)].flatMap((match) => {
+      const kind = kindOfTitle(match[1] ?? '');
+      return kind === null
+        ? []
+        : [candidate(at(match.index, match[1] ?? ''), kind, 'title marks', WEIGHTS.quoted + 6)];
+    });
+    const quotes = [...text.matchAll(QUOTES)].flatMap((match) => {
+      const inner = match[1] ?? '';
+      const kind = kindOfQuoted(inner, text.slice(match.index + match[0].length));
+      return kind === null ? [] : [candidate(at(match.index, inner), kind, 'quoted name', WEIGHTS.quoted)];
+    });
+    return [...titles, ...quotes];
+  });
+}
+
+function kindOfTitle(title: string): EntityKind | null {
+  if (PERIODICAL.test(title)) return 'organisation';
+  return POLICY_TITLE.test(title) ? 'policy' : null;
+}
+
+function kindOfQuoted(inner: string, after: string): EntityKind | null {
+  if (/[,。!?;:]/.test(inner)) return null;
+  const own = OWN_HEAD.exec(inner)?.[0];
+  if (own !== undefined && inner.length > own.length + 1) return kindOfHead(own);
+  const following = HEAD_AFTER.exec(after)?.[1];
+  return following === undefined ? null : kindOfHead(following);
+}
+
+function kindOfHead(head: string): EntityKind {
+  return /^(?:计划|工程|行动|专项|战略|倡议)$/.test(head) ? 'policy' : 'technology';
+}

@@ -121,7 +121,11 @@ function readEntry(row: Row, kind: string | undefined, refuse: (why: string) => 
 }
 
 function wordList(text: string | undefined): string[] {
-  return (text ?? '').split(/\s+/).filter((word) => word !== '' && !word.startsWith('#'));
+  return (text ?? '')
+    .split(/\r?\n/)
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(/\s+/))
+    .filter((word) => word !== '');
 }
 
 function isKind(kind: string | undefined): kind is EntityKind {

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { preferredLanguage } from '../messages/dictionaries.ts';
+import { LANGUAGES, type Language, THEMES, type Theme } from '../store/app-state.ts';
+
+const KEY = 'yintu.preferences';
+
+const preferencesSchema = z.object({
+  language: z.optional(z.enum(LANGUAGES)),
+  theme: z.optional(z.enum(THEMES)),
+});
+
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+/** What was chosen here before; else the browser's language and the system's theme. */
+export function readPreferences(storage: Storage | null, languages: readonly string[]): Preferences {
+  const stored = preferencesSchema.safeParse(readJson(storage)).data;
+  return {
+    language: stored?.language ?? preferredLanguage(languages),
+    theme: stored?.theme ?? 'system',
+  };
+}
+
+export function writePreferences(storage: Storage | null, { language, theme }: Preferences): void {
+  try {
+    storage?.setItem(KEY, JSON.stringify({ language, theme }));
+  } catch {
+    // A full or forbidden storage costs the memory of a setting, not the setting.
+  }
+}
+
+function readJson(storage: Storage | null): unknown {
+  try {
+    return JSON.parse(storage?.getItem(KEY) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+/** Reading `localStorage` throws where the user has forbidden it. */
+export function openStorage(window: Window): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

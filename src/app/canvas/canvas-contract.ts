@@ -1,0 +1,44 @@
+import type { VisibleGraph } from '../../graph/filter-graph.ts';
+import type { RelationType } from '../../schema/ontology.ts';
+import type { Drawing } from './drawing.ts';
+import type { CanvasSelection } from './emphasis.ts';
+import type { Picture } from './picture.ts';
+import type { MovedPositions } from './sync-elements.ts';
+import type { Insets } from './viewport.ts';
+
+/** All that the canvas is to show. Parts that are the same object as last time are not looked at again. */
+export interface CanvasView {
+  readonly drawing: Drawing;
+  readonly visible: VisibleGraph;
+  readonly selection: CanvasSelection;
+  /** The entity on which the keyboard stands. */
+  readonly cursor: string | null;
+  /** Where the user has put entities; taken when a drawing is first shown. */
+  readonly moved: MovedPositions;
+  readonly relationNames: Readonly<Record<RelationType, string>>;
+  /** Changes when colours must be read again. */
+  readonly theme: string;
+  readonly insets: Insets;
+  /** False where the user asks for reduced motion. */
+  readonly animate: boolean;
+}
+
+export interface CanvasCallbacks {
+  readonly onEntity: (key: string) => void;
+  readonly onRelation: (key: string) => void;
+  readonly onGround: () => void;
+  /** The user has dragged an entity to this place, in graph coordinates. */
+  readonly onMoved: (key: string, position: { readonly x: number; readonly y: number }) => void;
+}
+
+export interface Canvas {
+  update(view: CanvasView): void;
+  /** Brings the whole visible graph into view. */
+  fit(): void;
+  /** About the middle of the canvas. */
+  zoomBy(factor: number): void;
+  /** Moves the graph so that this entity or relation can be seen; does nothing if it can. */
+  reveal(key: string): void;
+  toPng(): Promise<Picture>;
+  destroy(): void;
+}

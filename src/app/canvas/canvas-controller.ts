@@ -1,0 +1,256 @@
+import type cytoscape from 'cytoscape';
+import type { Canvas, CanvasCallbacks, CanvasView } from './canvas-contract.ts';
+import { composeLabels } from './compose-labels.ts';
+import type { DrawnEdge } from './drawing.ts';
+import { emphasise } from './emphasis.ts';
+import { drawLabels, type PlacedLabel } from './label-layer.ts';
+import { type Palette, readPalette } from './palette.ts';
+import { type Picture, takePicture } from './picture.ts';
+import { stylesheet } from './stylesheet.ts';
+import { type ElementState, edgeId, syncClasses, toElements } from './sync-elements.ts';
+import { fitViewport, type Viewport } from './viewport.ts';
+
+const MOTION = 220;
+const FIT_PADDING = 44;
+
+export class CanvasController implements Canvas {
+  readonly #container: HTMLElement;
+  readonly #cy: cytoscape.Core;
+  readonly #layer: HTMLCanvasElement;
+  readonly #callbacks: CanvasCallbacks;
+  readonly #resizes: ResizeObserver;
+  #palette: Palette;
+  #view: CanvasView | null = null;
+  #state: ElementState | null = null;
+  #hovered: string | null = null;
+  /** Labels as placed for a zoom; null when anything that they depend on has changed. */
+  #labels: { readonly zoom: number; readonly placed: readonly PlacedLabel[] } | null = null;
+  /** As long as the user has not moved the graph, it is fitted anew when the canvas changes its size. */
+  #untouched = true;
+
+  constructor(
+    container: HTMLElement,
+    cy: cytoscape.Core,
+    layer: HTMLCanvasElement,
+    palette: Palette,
+    callbacks: CanvasCallbacks,
+  ) {
+    this.#container = container;
+    this.#cy = cy;
+    this.#layer = layer;
+    this.#palette = palette;
+    this.#callbacks = callbacks;
+    this.#listen();
+    this.#resizes = new ResizeObserver(() => this.#resize());
+    this.#resizes.observe(container);
+  }
+
+  update(view: CanvasView): void {
+    const before = this.#view;
+    this.#view = view;
+    if (before !== null && before.theme !== view.theme) this.#repaint();
+    const fresh = before?.drawing !== view.drawing;
+    if (fresh) this.#replaceElements(view);
+    const emphasis = emphasise(view.drawing.edges, view.visible, view.selection);
+    const state = { drawing: view.drawing, visible: view.visible, emphasis, cursor: view.cursor };
+    syncClasses(this.#cy, fresh ? null : this.#state, state);
+    this.#state = state;
+    if (fresh) {
+      this.#untouched = true;
+      this.#show(this.#fitted(), false);
+    }
+    this.#refreshLabels();
+  }
+
+  fit(): void {
+    this.#untouched = true;
+    this.#show(this.#fitted(), this.#animates());
+  }
+
+  zoomBy(factor: number): void {
+    this.#untouched = false;
+    const { width, height } = this.#container.getBoundingClientRect();
+    const zoom = this.#cy.zoom() * factor;
+    this.#cy.zoom({ level: zoom, renderedPosition: { x: width / 2, y: height / 2 } });
+  }
+
+  reveal(key: string): void {
+    const node = this.#cy.getElementById(key);
+    const element = node.nonempty() ? node : this.#cy.getElementById(edgeId(key));
+    if (element.empty() || this.#view === null) return;
+    const box = element.renderedBoundingBox();
+    const { insets } = this.#view;
+    const width = this.#cy.width() - insets.right;
+    const height = this.#cy.height() - insets.bottom;
+    const margin = 28;
+    const inside =
+      box.x1 >= insets.left + margin &&
+      box.y1 >= insets.top + margin &&
+      box.x2 <= width - margin &&
+      box.y2 <= height - margin;
+    if (inside) return;
+    const pan = this.#cy.pan();
+    const dx = (insets.left + width) / 2 - (box.x1 + box.x2) / 2;
+    const dy = (insets.top + height) / 2 - (box.y1 + box.y2) / 2;
+    this.#untouched = false;
+    this.#show({ zoom: this.#cy.zoom(), pan: { x: pan.x + dx, y: pan.y + dy } }, this.#animates());
+  }
+
+  toPng(): Promise<Picture> {
+    return takePicture(this.#cy, this.#palette, (zoom) => this.#compose(zoom));
+  }
+
+  destroy(): void {
+    this.#resizes.disconnect();
+    this.#cy.destroy();
+    this.#container.replaceChildren();
+  }
+
+  #listen(): void {
+    const cy = this.#cy;
+    cy.on('tap', 'node', (event) => this.#callbacks.onEntity(event.target.id()));
+    cy.on('tap', 'edge', (event) => this.#callbacks.onRelation(keyOf(event.target)));
+    cy.on('tap', (event) => {
+      if (event.target === cy) this.#tapGround(event.renderedPosition);
+    });
+    cy.on('dragfree', 'node', (event) =>
+      this.#callbacks.onMoved(event.target.id(), { ...event.target.position() }),
+    );
+    cy.on('drag', 'node', () => this.#forgetLabels());
+    cy.on('dragpan pinchzoom scrollzoom', () => {
+      this.#untouched = false;
+    });
+    cy.on('mouseover', 'node, edge', (event) => this.#hover(event.target));
+    cy.on('mouseout', 'node, edge', () => this.#hover(null));
+    cy.on('render', () => this.#drawLabels());
+  }
+
+  /** A name is as good a target as the shape above it. */
+  #tapGround({ x, y }: cytoscape.Position): void {
+    const pan = this.#cy.pan();
+    const hit = this.#labels?.placed.find(
+      ({ key, box }) =>
+        key !== null &&
+        x >= box.left + pan.x &&
+        x <= box.right + pan.x &&
+        y >= box.top + pan.y &&
+        y <= box.bottom + pan.y,
+    );
+    if (hit?.key) this.#callbacks.onEntity(hit.key);
+    else this.#callbacks.onGround();
+  }
+
+  #hover(element: cytoscape.SingularElementReturnValue | null): void {
+    this.#cy.elements('.hovered').removeClass('hovered');
+    element?.addClass('hovered');
+    this.#hovered = element === null ? null : keyOf(element);
+    this.#container.style.cursor = element === null ? '' : 'pointer';
+    this.#refreshLabels();
+  }
+
+  #replaceElements(view: CanvasView): void {
+    this.#hovered = null;
+    this.#cy.batch(() => {
+      this.#cy.elements().remove();
+      this.#cy.add(toElements(view.drawing, view.moved));
+    });
+  }
+
+  #repaint(): void {
+    this.#palette = readPalette(this.#container);
+    this.#cy.style(stylesheet(this.#palette)).update();
+  }
+
+  #resize(): void {
+    this.#cy.resize();
+    if (this.#untouched && this.#view !== null) this.#show(this.#fitted(), false);
+  }
+
+  #fitted(): Viewport | null {
+    const nodes = this.#cy.nodes().filter((node) => !node.hasClass('hidden'));
+    const view = this.#view;
+    if (nodes.empty() || view === null) return null;
+    const { x1, y1, x2, y2 } = nodes.boundingBox();
+    const { top, right, bottom, left } = view.insets;
+    return fitViewport(
+      { left: x1, top: y1, right: x2, bottom: y2 },
+      { width: this.#cy.width(), height: this.#cy.height() },
+      {
+        top: top + FIT_PADDING,
+        right: right + FIT_PADDING,
+        bottom: bottom + FIT_PADDING,
+        left: left + FIT_PADDING,
+      },
+    );
+  }
+
+  #show(viewport: Viewport | null, animated: boolean): void {
+    if (viewport === null) return;
+    this.#cy.stop();
+    if (animated) this.#cy.animate({ ...viewport, pan: { ...viewport.pan } }, { duration: MOTION });
+    else this.#cy.viewport({ zoom: viewport.zoom, pan: { ...viewport.pan } });
+  }
+
+  #animates(): boolean {
+    return this.#view?.animate ?? false;
+  }
+
+  #forgetLabels(): void {
+    this.#labels = null;
+  }
+
+  #refreshLabels(): void {
+    this.#forgetLabels();
+    // Cytoscape draws only if something of its own has changed; the labels are ours.
+    this.#cy.forceRender();
+  }
+
+  #compose(zoom: number): PlacedLabel[] {
+    const view = this.#view;
+    if (view === null || this.#state === null) return [];
+    return composeLabels({
+      ...this.#state,
+      zoom,
+      hovered: this.#hovered,
+      relationNames: view.relationNames,
+      positionOf: (key) => this.#cy.getElementById(key).position(),
+      pointsOn: (edge) => this.#pointsOn(edge),
+    });
+  }
+
+  #pointsOn(edge: DrawnEdge): { x: number; y: number }[] {
+    if (edge.parallel) {
+      const middle = this.#cy.getElementById(edgeId(edge.key)).midpoint();
+      return [middle];
+    }
+    const a = this.#cy.getElementById(edge.source).position();
+    const b = this.#cy.getElementById(edge.target).position();
+    return [0.5, 0.38, 0.62].map((t) => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }));
+  }
+
+  #drawLabels(): void {
+    const context = this.#layer.getContext('2d');
+    if (context === null || this.#view === null) return;
+    const zoom = this.#cy.zoom();
+    if (this.#labels?.zoom !== zoom) this.#labels = { zoom, placed: this.#compose(zoom) };
+    const width = this.#cy.width();
+    const height = this.#cy.height();
+    const ratio = window.devicePixelRatio;
+    sizeLayer(this.#layer, Math.round(width * ratio), Math.round(height * ratio));
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, width, height);
+    const screen = { left: 0, top: 0, right: width, bottom: height };
+    drawLabels(context, this.#labels.placed, this.#palette, this.#cy.pan(), screen);
+  }
+}
+
+function keyOf(element: cytoscape.SingularElementReturnValue): string {
+  const id = element.id();
+  return element.isEdge() ? id.slice(edgeId('').length) : id;
+}
+
+/** Setting a canvas's size takes its memory anew, even if the size is the same. */
+function sizeLayer(layer: HTMLCanvasElement, width: number, height: number): void {
+  if (layer.width !== width) layer.width = width;
+  if (layer.height !== height) layer.height = height;
+}

@@ -1,0 +1,28 @@
+import cytoscape from 'cytoscape';
+import type { Canvas, CanvasCallbacks } from './canvas-contract.ts';
+import { CanvasController } from './canvas-controller.ts';
+import { readPalette } from './palette.ts';
+import { stylesheet } from './stylesheet.ts';
+import { MAXIMUM_ZOOM, MINIMUM_ZOOM } from './viewport.ts';
+
+/**
+ * Draws graphs into `container`, which must have a size, until `destroy`. Needs no framework: give it
+ * what is to be seen with `update`, and hear of what the user does through the callbacks.
+ */
+export function createCanvas(container: HTMLElement, callbacks: CanvasCallbacks): Canvas {
+  const stage = document.createElement('div');
+  stage.style.cssText = 'position:absolute;inset:0';
+  const labels = document.createElement('canvas');
+  labels.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none';
+  container.append(stage, labels);
+  const palette = readPalette(container);
+  const cy = cytoscape({
+    container: stage,
+    style: stylesheet(palette),
+    minZoom: MINIMUM_ZOOM,
+    maxZoom: MAXIMUM_ZOOM,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+  });
+  return new CanvasController(container, cy, labels, palette, callbacks);
+}

@@ -1,0 +1,63 @@
+import type { GraphIndex } from '../../graph/graph-index.ts';
+import { nodeSize } from '../../graph/node-size.ts';
+import { connections, highestConnections, rankEntities } from '../../graph/rank-entities.ts';
+import { type EntityKind, isSymmetric, type RelationType, type Status } from '../../schema/ontology.ts';
+import { type LabelText, setLabel } from './label-text.ts';
+
+export interface DrawnNode {
+  readonly key: string;
+  readonly kind: EntityKind;
+  /** Diameter in px at zoom 1. */
+  readonly size: number;
+  readonly label: LabelText;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface DrawnEdge {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+  readonly type: RelationType;
+  readonly directed: boolean;
+  readonly status: Status;
+  /** Another relation joins the same two entities: the lines must part. */
+  readonly parallel: boolean;
+}
+
+/** The whole document as it is to be drawn, before any filter; nodes come the most important first. */
+export interface Drawing {
+  readonly nodes: readonly DrawnNode[];
+  readonly edges: readonly DrawnEdge[];
+}
+
+export function drawGraph(index: GraphIndex): Drawing {
+  const highest = highestConnections(index);
+  const nodes = rankEntities(index).map(({ key, attributes }) => ({
+    key,
+    kind: attributes.kind,
+    size: nodeSize(connections(index, key), highest),
+    label: setLabel(attributes.name),
+    x: attributes.x,
+    y: attributes.y,
+  }));
+  const joined = new Map<string, number>();
+  for (const edge of index.document.edges) {
+    const pair = pairOf(edge);
+    joined.set(pair, (joined.get(pair) ?? 0) + 1);
+  }
+  const edges = index.document.edges.map((edge) => ({
+    key: edge.key,
+    source: edge.source,
+    target: edge.target,
+    type: edge.attributes.type,
+    directed: !isSymmetric(edge.attributes.type),
+    status: edge.attributes.status,
+    parallel: (joined.get(pairOf(edge)) ?? 0) > 1,
+  }));
+  return { nodes, edges };
+}
+
+function pairOf({ source, target }: { source: string; target: string }): string {
+  return source < target ? JSON.stringify([source, target]) : JSON.stringify([target, source]);
+}

@@ -1,0 +1,79 @@
+import type { LabelText } from './label-text.ts';
+import type { Palette } from './palette.ts';
+import type { Box } from './place-labels.ts';
+
+/** A name under its node, or a relation's name on its line. Boxes are in px as the layer is drawn. */
+export interface PlacedLabel {
+  /** The entity's key; null for a relation's name. */
+  readonly key: string | null;
+  readonly box: Box;
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly tone: 'strong' | 'plain' | 'accent' | 'faded' | 'relation';
+}
+
+export const LINE_HEIGHT = 1.22;
+
+/** Room that a label needs, px, its halo not counted. */
+export function labelExtent(text: LabelText, size: number): { width: number; height: number } {
+  return { width: text.width * size + 4, height: text.lines.length * size * LINE_HEIGHT };
+}
+
+/** From 12 px for a lone entity to 15 px for the best connected, whatever the zoom. */
+export function labelSize(nodeSize: number): number {
+  return 12 + ((nodeSize - 16) / 40) * 3;
+}
+
+/**
+ * Draws labels with a halo in the ground's colour, so that lines pass behind them. They keep their size
+ * when the graph is zoomed, as on a map. `offset` moves all of them: panning needs no new placement.
+ */
+export function drawLabels(
+  context: CanvasRenderingContext2D,
+  labels: readonly PlacedLabel[],
+  palette: Palette,
+  offset: { readonly x: number; readonly y: number },
+  visible: Box,
+): void {
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.strokeStyle = palette.paper;
+  for (const label of labels) {
+    if (isOutside(label.box, offset, visible)) continue;
+    drawLabel(context, label, palette, offset);
+  }
+  context.globalAlpha = 1;
+}
+
+function drawLabel(
+  context: CanvasRenderingContext2D,
+  { box, lines, size, tone }: PlacedLabel,
+  palette: Palette,
+  offset: { readonly x: number; readonly y: number },
+): void {
+  context.font = `${tone === 'strong' || tone === 'accent' ? 600 : 400} ${size}px ${palette.font}`;
+  context.fillStyle = colourOf(tone, palette);
+  context.globalAlpha = tone === 'faded' ? 0.28 : 1;
+  context.lineWidth = tone === 'relation' ? 5 : 3.5;
+  const x = (box.left + box.right) / 2 + offset.x;
+  for (const [i, line] of lines.entries()) {
+    const y = box.top + (i + 0.5) * size * LINE_HEIGHT + offset.y;
+    context.strokeText(line, x, y);
+    context.fillText(line, x, y);
+  }
+}
+
+function colourOf(tone: PlacedLabel['tone'], palette: Palette): string {
+  if (tone === 'accent') return palette.accent;
+  return tone === 'relation' ? palette.inkSoft : palette.ink;
+}
+
+function isOutside(box: Box, offset: { x: number; y: number }, visible: Box): boolean {
+  return (
+    box.right + offset.x < visible.left ||
+    box.left + offset.x > visible.right ||
+    box.bottom + offset.y < visible.top ||
+    box.top + offset.y > visible.bottom
+  );
+}

@@ -1,0 +1,108 @@
+/** A rectangle on the screen, in px. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface NodeOnScreen {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  /** Half the drawn height and width, px. */
+  readonly radius: number;
+}
+
+export interface LabelToPlace extends NodeOnScreen {
+  readonly width: number;
+  readonly height: number;
+  /** Shown whatever it covers: the label of what is selected or pointed at. */
+  readonly forced: boolean;
+  /** May cover nodes (never labels) if there is no other room: the graph's best-connected names. */
+  readonly mayCoverNodes: boolean;
+}
+
+/** Distance between a node's edge and its label, px. */
+const GAP = 3;
+
+/**
+ * Which labels have room, and where: taken in the given order, so the more important must come first.
+ * Below its node if that is free, else above, right or left of it; otherwise it is left out. No two
+ * placed labels overlap, forced ones excepted. About linear in the number of labels.
+ */
+export function placeLabels(
+  labels: readonly LabelToPlace[],
+  nodes: readonly NodeOnScreen[],
+): Map<string, Box> {
+  const nodeGrid = new BoxGrid();
+  for (const node of nodes) nodeGrid.add(node.key, around(node));
+  const labelGrid = new BoxGrid();
+  const placed = new Map<string, Box>();
+  for (const label of labels) {
+    const box = choose(label, nodeGrid, labelGrid);
+    if (box === null) continue;
+    placed.set(label.key, box);
+    labelGrid.add(label.key, box);
+  }
+  return placed;
+}
+
+function choose(label: LabelToPlace, nodes: BoxGrid, labels: BoxGrid): Box | null {
+  const candidates = boxesFor(label).filter((box) => !labels.hits(box, label.key));
+  const clear = candidates.find((box) => !nodes.hits(box, label.key));
+  if (clear !== undefined) return clear;
+  const [below] = boxesFor(label);
+  if (label.forced) return candidates[0] ?? below ?? null;
+  return label.mayCoverNodes ? (candidates[0] ?? null) : null;
+}
+
+function around({ x, y, radius }: NodeOnScreen): Box {
+  // A little within the shape: a label may touch the corner of a round node's box.
+  const half = radius * 0.9;
+  return { left: x - half, top: y - half, right: x + half, bottom: y + half };
+}
+
+function boxesFor({ x, y, radius, width, height }: LabelToPlace): readonly Box[] {
+  const left = x - width / 2;
+  const middle = y - height / 2;
+  const box = (l: number, t: number): Box => ({ left: l, top: t, right: l + width, bottom: t + height });
+  return [
+    box(left, y + radius + GAP),
+    box(left, y - radius - GAP - height),
+    box(x + radius + GAP, middle),
+    box(x - radius - GAP - width, middle),
+  ];
+}
+
+const CELL = 64;
+
+/** Boxes by the cells that they touch, so that a question looks only at what is near. */
+export class BoxGrid {
+  readonly #cells = new Map<string, { key: string; box: Box }[]>();
+
+  add(key: string, box: Box): void {
+    for (const cell of cellsOf(box)) {
+      const there = this.#cells.get(cell);
+      if (there === undefined) this.#cells.set(cell, [{ key, box }]);
+      else there.push({ key, box });
+    }
+  }
+
+  /** True if the box overlaps one that was added under another key. */
+  hits(box: Box, except: string): boolean {
+    for (const cell of cellsOf(box))
+      for (const other of this.#cells.get(cell) ?? [])
+        if (other.key !== except && boxesOverlap(other.box, box)) return true;
+    return false;
+  }
+}
+
+export function boxesOverlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function* cellsOf(box: Box): Generator<string> {
+  for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x += 1)
+    for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y += 1) yield `${x} ${y}`;
+}

@@ -1,0 +1,116 @@
+import type { StylesheetJson } from 'cytoscape';
+import { ENTITY_KINDS, type EntityKind } from '../../schema/ontology.ts';
+import type { Palette } from './palette.ts';
+
+type Shape = 'round-rectangle' | 'ellipse' | 'diamond' | 'hexagon' | 'rectangle';
+
+/** Kinds are told apart by shape as well as by colour; `scale` makes all shapes look equally large. */
+export const KIND_SHAPES: Readonly<Record<EntityKind, { shape: Shape; width: number; height: number }>> = {
+  organisation: { shape: 'round-rectangle', width: 0.98, height: 0.88 },
+  person: { shape: 'ellipse', width: 1, height: 1 },
+  location: { shape: 'diamond', width: 1.2, height: 1.2 },
+  policy: { shape: 'hexagon', width: 1.14, height: 1 },
+  technology: { shape: 'rectangle', width: 0.86, height: 0.86 },
+};
+
+/**
+ * Everything that can change later is a class, so that a selection or a filter touches only the
+ * elements that it concerns. Labels are no business of this: `label-layer.ts` draws them.
+ */
+export function stylesheet(palette: Palette): StylesheetJson {
+  return [...nodeStyles(palette), ...edgeStyles(palette), ...stateStyles(palette)];
+}
+
+/** Cytoscape's own signs of pressing and boxing: the page says these things in its own way. */
+const NO_SELECTION_BOX = {
+  'active-bg-color': 'black',
+  'active-bg-opacity': 0,
+  'active-bg-size': 0,
+  'selection-box-color': 'black',
+  'selection-box-border-color': 'black',
+  'selection-box-border-width': 0,
+  'selection-box-opacity': 0,
+  'outside-texture-bg-color': 'black',
+  'outside-texture-bg-opacity': 0,
+};
+
+function nodeStyles(palette: Palette): StylesheetJson {
+  return [
+    { selector: 'core', style: NO_SELECTION_BOX },
+    {
+      selector: 'node',
+      style: { width: 'data(width)', height: 'data(height)', 'border-width': 1.5, 'overlay-opacity': 0 },
+    },
+    ...ENTITY_KINDS.map((kind) => ({
+      selector: `node.${kind}`,
+      style: {
+        shape: KIND_SHAPES[kind].shape,
+        'background-color': palette.kinds.get(kind)?.fill ?? palette.ink,
+        'border-color': palette.kinds.get(kind)?.outline ?? palette.ink,
+      },
+    })),
+  ];
+}
+
+function edgeStyles(palette: Palette): StylesheetJson {
+  return [
+    {
+      selector: 'edge',
+      style: {
+        width: 1.2,
+        'line-color': palette.line,
+        'curve-style': 'straight',
+        'overlay-opacity': 0,
+        'target-arrow-color': palette.line,
+        'arrow-scale': 0.75,
+      },
+    },
+    { selector: 'edge.parallel', style: { 'curve-style': 'bezier', 'control-point-step-size': 26 } },
+    { selector: 'edge.directed', style: { 'target-arrow-shape': 'triangle' } },
+    { selector: 'edge.planned', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
+    { selector: 'edge.denied', style: { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 4] } },
+  ];
+}
+
+function stateStyles(palette: Palette): StylesheetJson {
+  return [
+    ...ENTITY_KINDS.map((kind) => ({
+      selector: `node.${kind}.faded`,
+      style: {
+        'background-color': palette.paper,
+        'border-color': palette.kinds.get(kind)?.faded ?? palette.lineFaded,
+      },
+    })),
+    {
+      selector: 'edge.faded',
+      style: { 'line-color': palette.lineFaded, 'target-arrow-color': palette.lineFaded },
+    },
+    {
+      selector: 'edge.touched',
+      style: { width: 1.5, 'line-color': palette.accent, 'target-arrow-color': palette.accent, 'z-index': 2 },
+    },
+    { selector: 'edge.hovered', style: { width: 2.2, 'z-index': 3 } },
+    { selector: 'node.hovered', style: { 'border-width': 2.5 } },
+    {
+      selector: 'node.selected',
+      style: {
+        'border-width': 2,
+        'outline-width': 2.5,
+        'outline-offset': 3,
+        'outline-color': palette.accent,
+        'z-index': 5,
+      },
+    },
+    {
+      selector: 'node.cursor',
+      style: {
+        'outline-width': 2,
+        'outline-offset': 3,
+        'outline-color': palette.ink,
+        'outline-style': 'dashed',
+      },
+    },
+    { selector: 'node.cursor.selected', style: { 'outline-color': palette.accent, 'outline-width': 3 } },
+    { selector: '.hidden', style: { display: 'none' } },
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Box } from './place-labels.ts';
+
+/** How much of each side of the canvas something else covers, px. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface Viewport {
+  readonly zoom: number;
+  readonly pan: { readonly x: number; readonly y: number };
+}
+
+export const MINIMUM_ZOOM = 0.05;
+export const MAXIMUM_ZOOM = 4;
+/** A small graph is not blown up to fill the screen. */
+const LARGEST_FIT = 1.6;
+
+/** The viewport that shows all of `content` (in graph coordinates) in what the insets leave of the canvas. */
+export function fitViewport(
+  content: Box,
+  canvas: { readonly width: number; readonly height: number },
+  insets: Insets,
+): Viewport {
+  const width = Math.max(canvas.width - insets.left - insets.right, 1);
+  const height = Math.max(canvas.height - insets.top - insets.bottom, 1);
+  const contentWidth = Math.max(content.right - content.left, 1);
+  const contentHeight = Math.max(content.bottom - content.top, 1);
+  const ratio = Math.min(width / contentWidth, height / contentHeight, LARGEST_FIT);
+  const zoom = Math.max(ratio, MINIMUM_ZOOM);
+  return {
+    zoom,
+    pan: {
+      x: insets.left + width / 2 - (zoom * (content.left + content.right)) / 2,
+      y: insets.top + height / 2 - (zoom * (content.top + content.bottom)) / 2,
+    },
+  };
+}

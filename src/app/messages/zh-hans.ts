@@ -1,0 +1,244 @@
+import type { Direction } from '../../graph/group-relations.ts';
+import type { MarkRole } from '../../graph/quote.ts';
+import type { EntityKind, RelationType, Status } from '../../schema/ontology.ts';
+import type { LoadProblem, Theme } from '../store/app-state.ts';
+
+/** How a type of relation is worded: on its line, and as a heading seen from either end. */
+export interface RelationWords {
+  readonly name: string;
+  readonly outgoing: string;
+  readonly incoming: string;
+}
+
+const same = (name: string, outgoing: string, incoming: string): RelationWords => ({
+  name,
+  outgoing,
+  incoming,
+});
+
+const kinds: Record<EntityKind, string> = {
+  organisation: '机构',
+  person: '人物',
+  location: '地点',
+  policy: '政策',
+  technology: '技术',
+};
+
+const relations: Record<RelationType, RelationWords> = {
+  located_in: same('位于', '位于', '位于此地'),
+  part_of: same('隶属', '隶属于', '下辖'),
+  holds_position: same('任职', '任职于', '在此任职'),
+  formerly_at: same('曾任职', '曾任职于', '曾在此任职'),
+  cooperates_with: same('合作', '合作', '合作'),
+  signs: same('签署', '签署', '签署方'),
+  issues: same('发布', '发布', '发布者'),
+  launches: same('启动', '启动', '启动者'),
+  develops: same('研发', '研发', '研发者'),
+  invests_in: same('投资', '投资', '投资方'),
+  owns: same('控股', '旗下有', '归属于'),
+  acquires: same('收购', '收购', '收购方'),
+  founded: same('创立', '创立', '创立者'),
+  supplies: same('供应', '供应 / 服务', '供应方'),
+  uses: same('采用', '采用', '采用者'),
+  competes_with: same('竞争', '竞争', '竞争'),
+  recommends_to: same('建议', '建议', '收到的建议'),
+};
+
+const statuses: Record<Status, string> = { actual: '已成事实', planned: '计划中', denied: '已否认' };
+
+const directions: Record<Direction, string> = {
+  outgoing: '从这里出发',
+  incoming: '指向这里',
+  mutual: '互为',
+};
+
+const marks: Record<MarkRole, string> = {
+  mention: '提到这个名字',
+  source: '起点',
+  target: '终点',
+  trigger: '关系用词',
+};
+
+const problems: Record<LoadProblem['reason'], { title: string; help: string }> = {
+  missing: {
+    title: '还没有图谱',
+    help: '页面旁边没有 graph.json。先用 npm start（或 npm run -s yintu -- build）从文章生成，再重试；也可以打开一份已有的图谱文件。',
+  },
+  unreachable: {
+    title: '读不到图谱',
+    help: '网络断了，或服务没有开着。检查之后重试，或打开一份保存在本机的图谱文件。',
+  },
+  'not-json': {
+    title: '图谱文件不完整',
+    help: '文件在中途断掉了，或不是 JSON。重新生成或重新下载后再试。',
+  },
+  'not-yintu': {
+    title: '这不是引图的图谱',
+    help: '文件是 JSON，但没有引图的标记。请选择由引图导出或生成的 graph.json。',
+  },
+  'unknown-version': {
+    title: '图谱的版本不认识',
+    help: '这份文件出自另一个版本的引图。更新页面，或用这个版本重新生成图谱。',
+  },
+  'breaks-contract': {
+    title: '图谱文件有错',
+    help: '其中有内容对不上原文，为免误导，不予显示。请重新生成；下面的细节供生成它的人参考。',
+  },
+};
+
+const themes: Record<Theme, string> = { system: '跟随系统', light: '浅色', dark: '深色' };
+
+/** Names of the readers that the build gives as reasons; one that is not here is shown as it is. */
+const reasons: Record<string, string> = {
+  tagger: '标注模型',
+  lexicon: '词表',
+  consistency: '文内一致',
+  'short form': '简称',
+  abbreviation: '缩写',
+  suffix: '后缀规则',
+  brackets: '括号',
+  declared: '文中说明',
+  curator: '人工校订',
+  gold: '人工标注',
+};
+
+export const zhHans = {
+  tag: 'zh-Hans' as string,
+  languageName: '中文',
+  product: '引图',
+  tagline: '中文报道里的机构、人物、地点与政策，句句有出处',
+  kinds,
+  relations,
+  statuses,
+  directions,
+  marks,
+  problems,
+  themes,
+  reasons,
+
+  articles: (count: number) => `${count} 篇文章`,
+  entities: (count: number) => `${count} 个名字`,
+  relationCount: (count: number) => `${count} 条关系`,
+  quoteCount: (count: number) => `${count} 处原文`,
+  listSeparator: '、',
+
+  search: '查找名字',
+  searchPlaceholder: '查找机构、人物、地点…',
+  searchEmpty: '没有这个名字',
+  searchAlias: (name: string) => `又名 ${name}`,
+
+  filter: '筛选',
+  kindsHeading: '种类',
+  typesHeading: '关系',
+  all: '全选',
+  none: '全不选',
+  reset: '恢复全部',
+  onlyConnected: '隐去没有关系的名字',
+  collapseFilter: '收起筛选',
+  showFilter: '打开筛选',
+  nothingVisible: '筛掉了所有内容',
+  nothingVisibleHelp: '没有一个名字符合当前的筛选。',
+  shownOf: (shown: number, all: number) => `显示 ${shown} / ${all} 个名字`,
+
+  canvasLabel: '关系图',
+  canvasHelp: '方向键走到相邻的名字，回车查看，Esc 取消选择，加减号缩放，0 看全图，问号列出全部按键。',
+  viewLabel: '显示方式',
+  viewCanvas: '图',
+  viewList: '列表',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  fit: '看全图',
+  mapTools: '缩放',
+
+  introHint: '点一个名字，看原文怎么说；点一条线，看它凭哪句话。',
+  introSource: '出处',
+  introBest: '联系最多',
+  untitled: '未命名的文章',
+
+  selection: '详情',
+  close: '关闭',
+  back: '返回概览',
+  aliases: '又名',
+  facts: '原文里的数字',
+  relationsHeading: '关系',
+  quotesHeading: '原文',
+  openRelation: '出处',
+  openRelationLabel: (sentence: string) => `看出处：${sentence}`,
+  showMore: (count: number) => `再显示 ${count} 条`,
+  foundBy: (reader: string) => `识别：${reader}`,
+  noRelations: '文中没有说它与其他名字的关系。',
+  hiddenByFilter: '图上没有显示：已被筛选隐去。',
+  sentence: (source: string, verb: string, target: string) => `${source} ${verb} ${target}`,
+  mutualSentence: (source: string, verb: string, target: string) => `${source} 与 ${target} ${verb}`,
+  status: '状态',
+  date: '时间',
+  title: '职务',
+  amount: '金额',
+  share: '持股',
+  speaker: '说话人',
+  rule: (rule: string) => `规则：${rule}`,
+  key: '标记说明',
+  unknownTitle: '图中没有它',
+  unknownHelp: (key: string) => `链接指向“${key}”，而这张图里没有。它可能来自另一个版本的图谱。`,
+
+  entityColumn: '名字',
+  sourceColumn: '起点',
+  relationColumn: '关系',
+  targetColumn: '终点',
+  entitiesHeading: '名字',
+  listLabel: '列表',
+
+  exportMenu: '导出',
+  exportPng: '图片（PNG）',
+  exportPngHelp: '当前显示的整张图，两倍精度',
+  exportJson: '整个图谱（JSON）',
+  exportJsonHelp: '含全文，可在此重新打开',
+  exportShown: '当前显示的部分（JSON）',
+  exportShownHelp: '按筛选结果',
+  exportFailed: '图片没有生成：图太大，浏览器画不下。筛掉一些再试。',
+  exportCrowded: (count: number) => `图片已保存；有 ${count} 个名字没有放下。`,
+  exported: (fileName: string) => `已保存 ${fileName}`,
+  openFile: '打开图谱文件…',
+  dropHere: '松手即可打开这份图谱',
+  openedFile: (fileName: string) => `打开的文件：${fileName}`,
+  openOwn: '回到本页的图谱',
+  couldNotOpen: (fileName: string) => `没有打开 ${fileName}`,
+  detail: '细节',
+
+  settings: '显示设置',
+  theme: '明暗',
+  language: '语言',
+  keys: '快捷键',
+
+  loading: '正在打开图谱…',
+  retry: '重试',
+  emptyTitle: '文章里没有找到名字',
+  emptyHelp: '图谱是好的，只是空的。换一篇写到机构、人物或地点的文章，重新生成后再看。',
+  panelFailed: '这一块出了错',
+  panelFailedHelp: '其余部分仍可使用。',
+
+  keyList: [
+    ['/', '查找名字'],
+    ['Tab', '进入和离开关系图'],
+    ['← ↑ → ↓', '走到那个方向最近的、有关系的名字'],
+    ['Shift + ← ↑ → ↓', '走到那个方向最近的名字，不论有无关系'],
+    ['Enter', '查看所在的名字'],
+    ['Esc', '取消选择'],
+    ['+ −', '放大、缩小'],
+    ['0', '看全图'],
+    ['?', '打开这张表'],
+  ] as readonly (readonly [string, string])[],
+
+  sheetTaller: '升高',
+  sheetLower: '降低',
+  resizePanel: '调整详情栏宽度',
+
+  announceEntity: (kind: string, name: string, relations: number, quotes: number) =>
+    `已选中${kind} ${name}，${relations} 条关系，${quotes} 处原文。`,
+  announceCursor: (kind: string, name: string, relations: number) => `${kind} ${name}，${relations} 条关系`,
+  announceRelation: (sentence: string, quotes: number) => `已选中关系：${sentence}，${quotes} 处原文。`,
+  announceShown: (entities: number, relations: number) => `显示 ${entities} 个名字，${relations} 条关系。`,
+};
+
+/** Every visible string. English must have the same keys: its dictionary is of this type. */
+export type Messages = typeof zhHans;

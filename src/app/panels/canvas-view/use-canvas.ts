@@ -1,0 +1,91 @@
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import type { GraphIndex } from '../../../graph/graph-index.ts';
+import { useApp, useAppState, useMessages } from '../../app-context.ts';
+import { DARK, REDUCED_MOTION, useMediaQuery } from '../../browser/media-query.ts';
+import type { Canvas, CanvasCallbacks } from '../../canvas/canvas-contract.ts';
+import { drawGraph } from '../../canvas/drawing.ts';
+import type { CanvasSelection } from '../../canvas/emphasis.ts';
+import type { Insets } from '../../canvas/viewport.ts';
+import { nameRelations } from '../../messages/name-relations.ts';
+import { NOTHING, type Selection } from '../../store/app-state.ts';
+import { selectVisible } from '../../store/derived.ts';
+
+// Asked for as soon as this file runs, so that it comes beside the graph and not after it.
+const canvasModule = import('../../canvas/create-canvas.ts');
+
+/** Keeps a canvas in the element of the returned ref, showing what the store holds. */
+export function useCanvas(index: GraphIndex, insets: Insets): RefObject<HTMLDivElement | null> {
+  const app = useApp();
+  const container = useRef<HTMLDivElement>(null);
+  const [canvas, setCanvas] = useState<Canvas | null>(null);
+  useEffect(() => {
+    let ended = false;
+    let made: Canvas | null = null;
+    void canvasModule.then(({ createCanvas }) => {
+      if (ended || container.current === null) return;
+      made = createCanvas(container.current, callbacksFor(app));
+      app.canvas.current = made;
+      setCanvas(made);
+    });
+    return () => {
+      ended = true;
+      made?.destroy();
+      app.canvas.current = null;
+    };
+  }, [app]);
+  useUpdates(canvas, index, insets);
+  useReveal(canvas);
+  return container;
+}
+
+function callbacksFor({ actions }: ReturnType<typeof useApp>): CanvasCallbacks {
+  return {
+    onEntity: (key) => actions.select({ type: 'entity', key }),
+    onRelation: (key) => actions.select({ type: 'relation', key }),
+    onGround: () => actions.select(NOTHING),
+    onMoved: actions.moveEntity,
+  };
+}
+
+function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): void {
+  const messages = useMessages();
+  const visible = useAppState(selectVisible);
+  const selection = useAppState((state) => state.selection);
+  const cursor = useAppState((state) => state.cursor);
+  const moved = useAppState((state) => state.moved);
+  const theme = useAppState((state) => state.theme);
+  const dark = useMediaQuery(DARK);
+  const animate = !useMediaQuery(REDUCED_MOTION);
+  const drawing = useMemo(() => drawGraph(index), [index]);
+  const relationNames = useMemo(() => nameRelations(messages), [messages]);
+  useEffect(() => {
+    if (canvas === null || visible === null) return;
+    canvas.update({
+      drawing,
+      visible,
+      selection: forCanvas(selection),
+      cursor,
+      moved,
+      relationNames,
+      theme: theme === 'system' ? (dark ? 'dark' : 'light') : theme,
+      insets,
+      animate,
+    });
+  }, [canvas, drawing, visible, selection, cursor, moved, relationNames, theme, dark, insets, animate]);
+}
+
+function forCanvas(selection: Selection): CanvasSelection {
+  return selection.type === 'none' ? { type: 'none', key: '' } : selection;
+}
+
+/** What is chosen elsewhere, in a list or by a link, is brought into view. */
+function useReveal(canvas: Canvas | null): void {
+  const selection = useAppState((state) => state.selection);
+  const cursor = useAppState((state) => state.cursor);
+  useEffect(() => {
+    if (canvas !== null && selection.type !== 'none') canvas.reveal(selection.key);
+  }, [canvas, selection]);
+  useEffect(() => {
+    if (canvas !== null && cursor !== null) canvas.reveal(cursor);
+  }, [canvas, cursor]);
+}

@@ -1,0 +1,25 @@
+import { Maximize, Minus, Plus } from 'lucide-react';
+import { useApp, useMessages } from '../../app-context.ts';
+import styles from './canvas-view.module.css';
+
+const STEP = 1.4;
+
+/** `bottom`: how much of the canvas's lower edge is covered, px. */
+export function ZoomTools({ bottom }: { bottom: number }) {
+  const messages = useMessages();
+  const { canvas } = useApp();
+  const tools = [
+    [messages.zoomIn, Plus, () => canvas.current?.zoomBy(STEP)],
+    [messages.zoomOut, Minus, () => canvas.current?.zoomBy(1 / STEP)],
+    [messages.fit, Maximize, () => canvas.current?.fit()],
+  ] as const;
+  return (
+    <fieldset aria-label={messages.mapTools} className={styles['zoom']} style={{ bottom: bottom + 16 }}>
+      {tools.map(([label, Icon, act]) => (
+        <button key={label} type="button" aria-label={label} title={label} onClick={act}>
+          <Icon size={17} aria-hidden="true" />
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Quote } from '../../../graph/quote.ts';
+import { useMessages } from '../../app-context.ts';
+import { useShowMore } from '../marks/use-show-more.ts';
+import styles from './quote.module.css';
+import { type MarkKinds, QuoteView } from './quote-view.tsx';
+
+const STEP = 30;
+
+/** Quotes in reading order; a long list comes in steps. */
+export function QuoteList({ quotes, kinds }: { quotes: readonly Quote[]; kinds: MarkKinds }) {
+  const messages = useMessages();
+  const { shown, more, showMore } = useShowMore(quotes, STEP);
+  return (
+    <>
+      <ol className={styles['list']}>
+        {shown.map((quote) => (
+          <li key={`${quote.article.id} ${quote.start}`}>
+            <QuoteView quote={quote} kinds={kinds} />
+          </li>
+        ))}
+      </ol>
+      {more > 0 && (
+        <button type="button" className={styles['more']} onClick={showMore}>
+          {messages.showMore(more)}
+        </button>
+      )}
+    </>
+  );
+}

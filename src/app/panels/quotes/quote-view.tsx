@@ -1,0 +1,59 @@
+import type { CSSProperties } from 'react';
+import { type MarkRole, type Quote, type QuoteSegment, segmentQuote } from '../../../graph/quote.ts';
+import type { EntityKind } from '../../../schema/ontology.ts';
+import { useMessages } from '../../app-context.ts';
+import styles from './quote.module.css';
+
+/** The kind in whose colour each role is marked. */
+export type MarkKinds = Partial<Readonly<Record<MarkRole, EntityKind>>>;
+
+/** A passage in the source's own words, what it is quoted for marked, and where it stands. */
+export function QuoteView({ quote, kinds }: { quote: Quote; kinds: MarkKinds }) {
+  const messages = useMessages();
+  const { title, byline, publishedAt } = quote.article;
+  const readers = quote.because.map((reason) => messages.reasons[reason] ?? reason);
+  return (
+    <figure className={styles['figure']}>
+      <blockquote className={styles['quote']} lang="zh-Hans">
+        <p>
+          {quote.cutStart && '…'}
+          {segmentQuote(quote).map((segment) => (
+            <Segment key={segment.start} segment={segment} kinds={kinds} />
+          ))}
+          {quote.cutEnd && '…'}
+        </p>
+      </blockquote>
+      <figcaption className={styles['caption']}>
+        <cite className={styles['title']} lang="zh-Hans">
+          {title === '' ? messages.untitled : title}
+        </cite>
+        <span className={styles['origin']}>
+          {byline !== null && <span lang="zh-Hans">{byline}</span>}
+          {publishedAt !== null && <time dateTime={publishedAt}>{publishedAt}</time>}
+          {readers.length > 0 && (
+            <span className={styles['reader']}>{messages.foundBy(readers.join(messages.listSeparator))}</span>
+          )}
+        </span>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Segment({ segment, kinds }: { segment: QuoteSegment; kinds: MarkKinds }) {
+  return segment.roles.reduceRight<React.ReactNode>(
+    (inside, role) => (
+      <mark key={role} className={styles[role]} data-role={role} style={markColours(kinds[role])}>
+        {inside}
+      </mark>
+    ),
+    segment.text,
+  );
+}
+
+export function markColours(kind: EntityKind | undefined): CSSProperties | undefined {
+  if (kind === undefined) return undefined;
+  return {
+    '--mark-ground': `var(--kind-${kind}-soft)`,
+    '--mark-line': `var(--kind-${kind})`,
+  } as CSSProperties;
+}

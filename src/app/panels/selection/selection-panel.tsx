@@ -1,0 +1,55 @@
+import { X } from 'lucide-react';
+import type { GraphIndex } from '../../../graph/graph-index.ts';
+import { useAppState, useMessages } from '../../app-context.ts';
+import { NOTHING } from '../../store/app-state.ts';
+import { resolveSelection, type Selected } from '../../store/derived.ts';
+import { formatHash } from '../../url/selection-hash.ts';
+import { EntityDetails } from './entity-details.tsx';
+import { Introduction } from './introduction.tsx';
+import { RelationDetails } from './relation-details.tsx';
+import styles from './selection.module.css';
+
+/** What is selected, or, with nothing selected, what this graph is. */
+export function SelectionPanel({ index }: { index: GraphIndex }) {
+  const messages = useMessages();
+  const selection = useAppState((state) => state.selection);
+  const selected = resolveSelection(index, selection);
+  return (
+    <div className={styles['panel']}>
+      {selected.type !== 'none' && (
+        <a
+          className={styles['close']}
+          href={formatHash(NOTHING)}
+          aria-label={messages.back}
+          title={messages.back}
+        >
+          <X size={18} aria-hidden="true" />
+        </a>
+      )}
+      <Body index={index} selected={selected} />
+    </div>
+  );
+}
+
+function Body({ index, selected }: { index: GraphIndex; selected: Selected }) {
+  switch (selected.type) {
+    case 'none':
+      return <Introduction index={index} />;
+    case 'entity':
+      return <EntityDetails key={selected.entity.key} index={index} entity={selected.entity} />;
+    case 'relation':
+      return <RelationDetails key={selected.relation.key} index={index} relation={selected.relation} />;
+    case 'unknown':
+      return <Unknown selectedKey={selected.key} />;
+  }
+}
+
+function Unknown({ selectedKey }: { selectedKey: string }) {
+  const messages = useMessages();
+  return (
+    <>
+      <h2 className={styles['name']}>{messages.unknownTitle}</h2>
+      <p className={styles['prose']}>{messages.unknownHelp(selectedKey)}</p>
+    </>
+  );
+}

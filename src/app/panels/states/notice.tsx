@@ -1,0 +1,41 @@
+import { X } from 'lucide-react';
+import { useActions, useAppState, useMessages } from '../../app-context.ts';
+import type { Messages } from '../../messages/zh-hans.ts';
+import type { Notice } from '../../store/app-state.ts';
+import styles from './notice.module.css';
+import { describeProblem } from './states.tsx';
+
+/** One line about what has just happened; it stays until it is dismissed or another one comes. */
+export function NoticeLine() {
+  const messages = useMessages();
+  const actions = useActions();
+  const notice = useAppState((state) => state.notice);
+  return (
+    <div role="status" className={styles['place']}>
+      {notice !== null && (
+        <div className={styles['notice']}>
+          <p>{word(notice, messages)}</p>
+          <button type="button" aria-label={messages.close} onClick={actions.dismissNotice}>
+            <X size={16} aria-hidden="true" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function word(notice: Notice, messages: Messages): string {
+  switch (notice.about) {
+    case 'exported':
+      return messages.exported(notice.fileName);
+    case 'crowded':
+      return messages.exportCrowded(notice.labelsLeftOut);
+    case 'no-picture':
+      return messages.exportFailed;
+    case 'refused': {
+      const { title, help } = messages.problems[notice.problem.reason];
+      const detail = describeProblem(notice.problem);
+      return `${messages.couldNotOpen(notice.fileName)}: ${title}。 ${help} ${detail ?? ''}`;
+    }
+  }
+}

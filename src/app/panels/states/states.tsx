@@ -1,0 +1,123 @@
+import { type ReactNode, useRef } from 'react';
+import { useActions, useApp, useMessages } from '../../app-context.ts';
+import { readGraphFile } from '../../browser/graph-file.ts';
+import type { LoadProblem } from '../../store/app-state.ts';
+import styles from './states.module.css';
+
+export function Loading() {
+  const messages = useMessages();
+  return (
+    <div className={styles['state']} role="status">
+      <p className={styles['waiting']}>{messages.loading}</p>
+    </div>
+  );
+}
+
+/** There is no graph: what happened, what to do, and how to do it. */
+export function Failure({ problem }: { problem: LoadProblem }) {
+  const messages = useMessages();
+  const { title, help } = messages.problems[problem.reason];
+  return (
+    <State alert title={title} help={help} detail={describeProblem(problem)}>
+      <Remedies />
+    </State>
+  );
+}
+
+export function EmptyGraph() {
+  const messages = useMessages();
+  return (
+    <State title={messages.emptyTitle} help={messages.emptyHelp}>
+      <Remedies />
+    </State>
+  );
+}
+
+export function NothingVisible() {
+  const messages = useMessages();
+  const actions = useActions();
+  return (
+    <State title={messages.nothingVisible} help={messages.nothingVisibleHelp}>
+      <button type="button" className={styles['primary']} onClick={actions.resetFilter}>
+        {messages.reset}
+      </button>
+    </State>
+  );
+}
+
+export function PanelFailure({ resetErrorBoundary }: { resetErrorBoundary: () => void }) {
+  const messages = useMessages();
+  return (
+    <State alert title={messages.panelFailed} help={messages.panelFailedHelp}>
+      <button type="button" className={styles['primary']} onClick={resetErrorBoundary}>
+        {messages.retry}
+      </button>
+    </State>
+  );
+}
+
+interface StateProps {
+  readonly title: string;
+  readonly help: string;
+  readonly detail?: string | null;
+  readonly alert?: boolean;
+  readonly children: ReactNode;
+}
+
+function State({ title, help, detail = null, alert = false, children }: StateProps) {
+  const messages = useMessages();
+  return (
+    <div className={styles['state']} role={alert ? 'alert' : 'status'}>
+      <div className={styles['words']}>
+        <h2 className={styles['title']}>{title}</h2>
+        <p>{help}</p>
+        {detail !== null && (
+          <p className={styles['detail']}>
+            {messages.detail} <code>{detail}</code>
+          </p>
+        )}
+        <div className={styles['actions']}>{children}</div>
+      </div>
+    </div>
+  );
+}
+
+function Remedies() {
+  const messages = useMessages();
+  const app = useApp();
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" className={styles['primary']} onClick={app.reload}>
+        {messages.retry}
+      </button>
+      <button type="button" className={styles['secondary']} onClick={() => file.current?.click()}>
+        {messages.openFile}
+      </button>
+      <input
+        ref={file}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        aria-label={messages.openFile}
+        onChange={(event) => {
+          const [chosen] = event.target.files ?? [];
+          if (chosen !== undefined) void readGraphFile(chosen, app);
+          event.target.value = '';
+        }}
+      />
+    </>
+  );
+}
+
+/** For whoever made the file: the place and the fault, as the reader of the file reports them. */
+export function describeProblem(problem: LoadProblem): string | null {
+  switch (problem.reason) {
+    case 'missing':
+      return problem.address;
+    case 'unknown-version':
+      return `version ${problem.version} ≠ ${problem.supported}`;
+    default:
+      return problem.detail;
+  }
+}

@@ -1,0 +1,77 @@
+import { Download } from 'lucide-react';
+import { type RefObject, useRef } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components/Menu';
+import { useApp, useMessages } from '../../app-context.ts';
+import { readGraphFile } from '../../browser/graph-file.ts';
+import { exportAs } from '../../browser/save-graph.ts';
+import { selectIndex } from '../../store/derived.ts';
+import styles from './menu.module.css';
+
+/** Takes the graph out as a picture or as data, and opens one from a file. */
+export function ExportMenu() {
+  const messages = useMessages();
+  const app = useApp();
+  const file = useRef<HTMLInputElement>(null);
+  const ready = selectIndex(app.store.getState()) !== null;
+  const items = [
+    ['png', messages.exportPng, messages.exportPngHelp],
+    ['json', messages.exportJson, messages.exportJsonHelp],
+    ['shown', messages.exportShown, messages.exportShownHelp],
+  ] as const;
+  return (
+    <>
+      <MenuTrigger>
+        <Button className={styles['button'] ?? ''} aria-label={messages.exportMenu}>
+          <Download size={18} aria-hidden="true" />
+          <span className={styles['button-text']}>{messages.exportMenu}</span>
+        </Button>
+        <Popover className={styles['popover'] ?? ''} placement="bottom end">
+          <Menu className={styles['menu'] ?? ''} disabledKeys={ready ? [] : items.map(([id]) => id)}>
+            {items.map(([id, label, help]) => (
+              <MenuItem
+                key={id}
+                id={id}
+                className={styles['item'] ?? ''}
+                textValue={label}
+                onAction={() => void exportAs(id, app)}
+              >
+                {label}
+                <small className={styles['help']}>{help}</small>
+              </MenuItem>
+            ))}
+            <Separator className={styles['separator'] ?? ''} />
+            <MenuItem
+              className={styles['item'] ?? ''}
+              textValue={messages.openFile}
+              onAction={() => file.current?.click()}
+            >
+              {messages.openFile}
+            </MenuItem>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <FileInput ref={file} />
+    </>
+  );
+}
+
+/** The browser's own file picker, opened by whoever holds the ref. */
+export function FileInput({ ref }: { ref: RefObject<HTMLInputElement | null> }) {
+  const app = useApp();
+  const messages = useMessages();
+  return (
+    <input
+      ref={ref}
+      type="file"
+      hidden
+      accept=".json,application/json"
+      aria-label={messages.openFile}
+      onChange={(event) => {
+        const [chosen] = event.target.files ?? [];
+        if (chosen !== undefined) void readGraphFile(chosen, app);
+        event.target.value = '';
+      }}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import type { GraphDocument } from '../schema/graph-document.ts';
+import type { VisibleGraph } from './filter-graph.ts';
+
+/**
+ * The part of a document that is visible, as a document of its own that keeps the contract: articles
+ * that nothing cites any more are left out, and a speaker who is not in it is no longer named by key.
+ */
+export function subDocument(document: GraphDocument, visible: VisibleGraph): GraphDocument {
+  const nodes = document.nodes.filter((node) => visible.entities.has(node.key));
+  const edges = document.edges
+    .filter((edge) => visible.relations.has(edge.key))
+    .map((edge) => {
+      const { speaker } = edge.attributes;
+      if (speaker === null || visible.entities.has(speaker)) return edge;
+      return { ...edge, attributes: { ...edge.attributes, speaker: null } };
+    });
+  const cited = new Set([
+    ...nodes.flatMap(({ attributes }) => [
+      ...attributes.mentions.map((mention) => mention.article),
+      ...attributes.facts.map((fact) => fact.evidence.article),
+    ]),
+    ...edges.flatMap(({ attributes }) => attributes.evidence.map((evidence) => evidence.article)),
+  ]);
+  const articles = document.attributes.articles.filter((article) => cited.has(article.id));
+  return { ...document, attributes: { ...document.attributes, articles }, nodes, edges };
+}

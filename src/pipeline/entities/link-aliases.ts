@@ -34,7 +34,15 @@ export function linkAliases(
 }
 
 function linkByLexicon(forms: MentionForms, groups: NameGroups, lexicon: Lexicon): void {
-  for (const entry of lexicon.entries) {
+  const short = [...lexicon.abbreviations].map(([character, entry]) => ({ ...entry, aliases: [character] }));
+  const abbreviated = new Map(short.map((entry) => [`${entry.kind} ${entry.name}`, entry.aliases]));
+  const full = lexicon.entries.map((entry) => {
+    const characters = [entry.name, ...entry.aliases].flatMap(
+      (name) => abbreviated.get(`${entry.kind} ${name}`) ?? [],
+    );
+    return { ...entry, aliases: [...entry.aliases, ...characters] };
+  });
+  for (const entry of full) {
     const [first, ...others] = [entry.name, ...entry.aliases]
       .map((name) => `${entry.kind} ${name}`)
       .filter((id) => forms.byId.has(id));

@@ -32,7 +32,8 @@ export function divisionEntries(known: ReadonlySet<string>): LexiconEntry[] {
     });
   };
   for (const name of Object.values(provinces)) add(name, null, true);
-  for (const [code, name] of Object.entries(cities)) add(name, provinces[`${code.slice(0, 2)}0000`] ?? null, true);
+  for (const [code, name] of Object.entries(cities))
+    add(name, provinces[`${code.slice(0, 2)}0000`] ?? null, true);
   for (const [code, name] of Object.entries(counties))
     add(name, cities[`${code.slice(0, 4)}00`] ?? provinces[`${code.slice(0, 2)}0000`] ?? null, false);
   return [...entries.values()];

@@ -5,9 +5,16 @@ const read = (files: Record<string, string>) => readLexicon(new Map(Object.entri
 
 describe('readLexicon', () => {
   it('reads an entry with its aliases and what it is within', () => {
-    const { lexicon, diagnostics } = read({ 'places.tsv': '# areas\n陆家嘴\t陆家嘴金融城\tLujiazui\t上海市\n' });
+    const { lexicon, diagnostics } = read({
+      'places.tsv': '# areas\n陆家嘴\t陆家嘴金融城\tLujiazui\t上海市\n',
+    });
     expect(diagnostics).toEqual([]);
-    expect(lexicon.entries[0]).toEqual({ kind: 'location', name: '陆家嘴', aliases: ['陆家嘴金融城'], within: '上海市' });
+    expect(lexicon.entries[0]).toEqual({
+      kind: 'location',
+      name: '陆家嘴',
+      aliases: ['陆家嘴金融城'],
+      within: '上海市',
+    });
   });
 
   it('names the line that it leaves out, and keeps the others', () => {

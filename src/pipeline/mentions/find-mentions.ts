@@ -8,6 +8,7 @@ import { readLexiconNames } from './readers/from-lexicon.ts';
 import { readTagger } from './readers/from-tagger.ts';
 import { readLatinNames } from './readers/latin-names.ts';
 import { readListedNames } from './readers/listed-names.ts';
+import { readModelNumbers } from './readers/model-numbers.ts';
 import { readNameHeads } from './readers/name-heads.ts';
 import { readNominals } from './readers/nominals.ts';
 import { readQuotedNames } from './readers/quoted-names.ts';
@@ -52,7 +53,8 @@ export async function findMentions(
     ...readListedNames(reading, found.kept),
   ];
   const grown = resolveOverlaps(second);
-  const everywhere = resolveOverlaps(spreadNames(reading, grown.kept));
+  const named = resolveOverlaps(spreadNames(reading, grown.kept));
+  const everywhere = resolveOverlaps([...named.kept, ...readModelNumbers(reading, named.kept)]);
   const mentions = everywhere.kept;
   return {
     article,
@@ -60,6 +62,6 @@ export async function findMentions(
     mentions,
     nominals: readNominals(reading, mentions),
     declaredAliases: declared.aliases,
-    refused: [...found.refused, ...grown.refused, ...everywhere.refused],
+    refused: [...found.refused, ...grown.refused, ...named.refused, ...everywhere.refused],
   };
 }

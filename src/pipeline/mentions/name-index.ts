@@ -39,6 +39,16 @@ export class NameIndex<Value> {
     return null;
   }
 
+  /** Every name that begins at `offset`, the longest first. */
+  matchesAt(text: string, offset: number): NameMatch<Value>[] {
+    return (this.#byFirst.get(text.charAt(offset)) ?? [])
+      .filter(
+        ({ name }) =>
+          text.startsWith(name, offset) && !cutsWord(text, offset) && !cutsWord(text, offset + name.length),
+      )
+      .map(({ name, value }) => ({ start: offset, end: offset + name.length, name, value }));
+  }
+
   /** Every match in `range` of `text` (the whole of it if none is given), left to right, never overlapping. */
   findAll(text: string, range: Range = { start: 0, end: text.length }): NameMatch<Value>[] {
     const matches: NameMatch<Value>[] = [];

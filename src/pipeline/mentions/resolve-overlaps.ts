@@ -1,9 +1,12 @@
 import { overlaps } from '../../schema/span.ts';
 import type { Mention, MentionCandidate, RefusedMention } from './mention.ts';
 
+/** Characters beyond these make a name no worthier. */
+const LONGEST = 24;
+
 /** A candidate's worth: what its reader is worth, and three points a character, since the longer name is the name. */
 function worth(candidate: MentionCandidate): number {
-  return candidate.weight + 3 * Math.min(candidate.end - candidate.start, 14);
+  return candidate.weight + 3 * Math.min(candidate.end - candidate.start, LONGEST);
 }
 
 export interface ResolvedCandidates {

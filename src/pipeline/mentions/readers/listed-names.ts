@@ -126,5 +126,8 @@ function canBeName(member: Member, kind: EntityKind, found: readonly Mention[]):
       words.slice(1).every((word) => /^(?:n|a|vn)$/.test(word.tag))
     );
   if (kind === 'person') return /^[一-鿿]{2,4}$/.test(text);
-  return words.length <= 2 && words.some((word) => /^(?:nz|nr|nt|nw|PER|ORG|LOC|xc|t|TIME)$/.test(word.tag));
+  return (
+    words.length <= (whole ? 2 : 1) &&
+    words.some((word) => /^(?:nz|nr|nt|nw|PER|ORG|LOC|xc|t|TIME)$/.test(word.tag))
+  );
 }

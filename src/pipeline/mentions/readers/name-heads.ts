@@ -102,13 +102,15 @@ function isPolicyHead(word: Word | undefined, known: Reading['known']): boolean 
   return word !== undefined && known.headOf(word.text)?.kind === 'policy';
 }
 
+const MOST_WORDS_AFTER_CONJUNCTION = 8;
+
 /** 总部及研发大楼, 人工智能和物联网实验室: common nouns on both sides, the head not far. */
 function joinsWithinName(words: readonly Word[], index: number, last: number): boolean {
   const [before, after] = [words[index - 1], words[index + 1]];
   return (
     before !== undefined &&
     after !== undefined &&
-    last - index <= 4 &&
+    last - index <= MOST_WORDS_AFTER_CONJUNCTION &&
     /^(?:n|vn|nz)$/.test(before.tag) &&
     /^(?:n|vn|nz)$/.test(after.tag) &&
     index - 1 > 0
@@ -122,6 +124,11 @@ function cannotBegin(word: Word | undefined): boolean {
   );
 }
 
+/** The tagger does not know these and takes them for names. */
+const GENERIC_TECHNOLOGY =
+  /^(?:人工智能|大数据|云计算|物联网|区块链|互联网|机器学习|深度学习|新能源|信息化|智能化|数字化|智慧)/;
+const TECHNOLOGY_STRUCTURAL =
+  /(?:平台|系统|芯片|处理器|原型机|项目|大模型|引擎|机器人|卫星|火箭|算法|框架|操作系统|号)$/;
 const POLICY_BY_DESCRIPTION =
   /(?:规划|纲要|条例|办法|专项|行动计划|实施方案|指导意见|协议|备忘录|协定|法案|公约|产业政策|合同)$/;
 const EMPTY_POLICY = /^(?:相关|有关|一系列|各项|新的?|首个|多项|双方|上述|利好|优惠|扶持|支持|按照|该)*$/;
@@ -129,7 +136,9 @@ const EMPTY_POLICY = /^(?:相关|有关|一系列|各项|新的?|首个|多项|�
 /** Whether what stands before the head makes it the name of one thing. */
 function isNamed(head: NameHead, material: readonly Word[], text: string, known: Reading['known']): boolean {
   const modifier = text.slice(0, -head.word.length);
-  const anchored = material.slice(0, -1).some((word) => ANCHOR.test(word.tag));
+  const anchored = material
+    .slice(0, -1)
+    .some((word) => ANCHOR.test(word.tag) && !GENERIC_TECHNOLOGY.test(word.text));
   if (head.kind === 'policy') {
     const described = POLICY_BY_DESCRIPTION.exec(text);
     return described === null
@@ -139,7 +148,11 @@ function isNamed(head: NameHead, material: readonly Word[], text: string, known:
   if (!anchored || modifier.length < 2) return false;
   if (head.kind === 'organisation') return head.strong || STRUCTURAL.test(head.word);
   if (head.kind === 'technology')
-    return !isPlaceWord(material[0], known) && !/^[A-Za-z0-9 .&+-]+$/.test(modifier);
+    return (
+      TECHNOLOGY_STRUCTURAL.test(head.word) &&
+      !isPlaceWord(material[0], known) &&
+      !/^[A-Za-z0-9 .&+-]+$/.test(modifier)
+    );
   return true;
 }
 

@@ -1,0 +1,183 @@
+import type { EntityKind } from '../../schema/ontology.ts';
+import type { Role } from './frames.ts';
+import { type Governor, governorOf, groupsWithin, wordsBetween } from './grammar.ts';
+import type { Group, SentenceView, Slot } from './sentence-view.ts';
+
+/** Where a verb stands: its clause, and its first and last item. */
+export interface VerbPlace {
+  readonly view: SentenceView;
+  readonly clause: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Names found for a role. `group` tells who acts and who only takes part. */
+export type Found = readonly Slot[];
+
+/**
+ * The names that fill a role of a verb, only those of the given kinds. Empty if the clause (for
+ * subjects: the sentence so far) names none.
+ */
+export function findRole(role: Role, place: VerbPlace, kinds: readonly EntityKind[]): Found {
+  switch (role) {
+    case 'subject':
+      return findSubject(place, kinds);
+    case 'object':
+      return findObject(place, kinds);
+    case 'with':
+      return findPartners(place, kinds);
+    case 'parties':
+      return [...findSubject(place, kinds), ...findPartners(place, kinds)];
+    case 'earlier-place':
+      return findEarlierPlace(place);
+    default:
+      return findGoverned(role, place, kinds);
+  }
+}
+
+const fits = (slot: Slot, kinds: readonly EntityKind[]) => kinds.includes(slot.entity.kind);
+
+function clauseOf({ view, clause }: VerbPlace): { from: number; to: number } {
+  return view.clauses[clause] ?? { from: 0, to: view.items.length };
+}
+
+/** Things counted and not named (16家企业, 一大批初创企业), whose names a later 包括 or 其中 gives. */
+const CLASS_NOUN =
+  /(?:企业|公司|机构|项目|巨头|单位|厂商|高校|院校|银行|品牌|团队|平台|产品|成员|人)(?:等|已经|已|均|都|陆续|相继|先后|将|纷纷|还|了|也|就)*$/;
+const MEMBERS_FOLLOW = /^(?:其中|分别|主要)?(?:包括|包含|有|以|为|是|如|例如|比如|涵盖|:)/;
+
+function findSubject(place: VerbPlace, kinds: readonly EntityKind[]): Found {
+  const { view, from } = place;
+  const clause = clauseOf(place);
+  const before = groupsWithin(view, clause.from, from).reverse();
+  for (const group of before) {
+    if (!isFree(governorOf(view, group, clause.from))) continue;
+    const acting = group.slots.slice(0, group.heads).filter((slot) => fits(slot, kinds));
+    if (acting.length > 0) return acting;
+    const employer = employerOf(view, group, kinds);
+    if (employer !== null) return [employer];
+  }
+  if (CLASS_NOUN.test(wordsBetween(view, clause.from, from))) {
+    const members = findMembers(place, kinds);
+    if (members.length > 0) return members;
+  }
+  const head = findRelativeHead(place, kinds);
+  if (head.length > 0) return head;
+  return findTopic(place, kinds);
+}
+
+function isFree(governor: Governor): boolean {
+  return governor === 'none';
+}
+
+/** For a person who speaks or acts for an organisation (某公司董事长某某宣布): the organisation. */
+function employerOf(view: SentenceView, group: Group, kinds: readonly EntityKind[]): Slot | null {
+  const [person] = group.slots;
+  if (person?.entity.kind !== 'person') return null;
+  for (let index = group.from - 1; index >= 0 && index >= group.from - 6; index -= 1) {
+    const item = view.items[index];
+    if (item?.type === 'slot')
+      return fits(item.slot, kinds) && item.slot.entity.kind === 'organisation' ? item.slot : null;
+    if (item === undefined || /^[,。;:的]$/.test(item.text)) return null;
+  }
+  return null;
+}
+
+/** 入驻临港的明星企业云岭科技: the noun that the verb's clause describes is its subject. */
+function findRelativeHead(place: VerbPlace, kinds: readonly EntityKind[]): Found {
+  const { view, to } = place;
+  const clause = clauseOf(place);
+  for (const group of groupsWithin(view, to, clause.to)) {
+    const between = wordsBetween(view, to, group.from);
+    if (/的[^□的]{0,14}$/.test(between) && between.includes('□')) {
+      const found = group.slots.filter((slot) => fits(slot, kinds));
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+/** Who the sentence has been about before this clause: the subject is left out where it stays the same. */
+function findTopic(place: VerbPlace, kinds: readonly EntityKind[]): Found {
+  const { view } = place;
+  for (let index = place.clause - 1; index >= 0; index -= 1) {
+    const clause = view.clauses[index];
+    if (clause === undefined) continue;
+    const groups = groupsWithin(view, clause.from, clause.to);
+    const isRole = /^作为/.test(wordsBetween(view, clause.from, clause.from + 1));
+    for (const group of isRole ? groups.reverse() : groups) {
+      if (!isRole && !isFree(governorOf(view, group, clause.from))) continue;
+      const acting = group.slots.slice(0, group.heads).filter((slot) => fits(slot, kinds));
+      if (acting.length > 0) return acting;
+    }
+  }
+  return [];
+}
+
+function findObject(place: VerbPlace, kinds: readonly EntityKind[]): Found {
+  const { view, to } = place;
+  const clause = clauseOf(place);
+  for (const group of groupsWithin(view, to, clause.to)) {
+    const found = group.slots.filter((slot) => fits(slot, kinds));
+    if (found.length > 0) return found;
+  }
+  return CLASS_NOUN.test(wordsBetween(view, to, clause.to)) ? findMembers(place, kinds) : [];
+}
+
+/** The names listed in the next clause for things that this one only counts. */
+function findMembers({ view, clause }: VerbPlace, kinds: readonly EntityKind[]): Found {
+  const next = view.clauses[clause + 1];
+  if (next === undefined || !MEMBERS_FOLLOW.test(wordsBetween(view, next.from, next.from + 3))) return [];
+  const [group] = groupsWithin(view, next.from, next.to);
+  return group?.slots.filter((slot) => fits(slot, kinds)) ?? [];
+}
+
+function findPartners(place: VerbPlace, kinds: readonly EntityKind[]): Found {
+  const { view, from, to } = place;
+  const clause = clauseOf(place);
+  const around = groupsWithin(view, clause.from, from).reverse();
+  for (const group of around) {
+    const governor = governorOf(view, group, clause.from);
+    const partners =
+      governor === 'with' ? group.slots : isFree(governor) ? group.slots.slice(group.heads) : [];
+    const found = partners.filter((slot) => fits(slot, kinds));
+    if (found.length > 0) return found;
+  }
+  const after = groupsWithin(view, to, clause.to).filter((group) => governorOf(view, group, to) === 'with');
+  const found = (after[0]?.slots ?? []).filter((slot) => fits(slot, kinds));
+  if (found.length > 0) return found;
+  return findCompanions(place, kinds);
+}
+
+/** A和B达成合作: the second and further subjects are the first one's partners. */
+function findCompanions(place: VerbPlace, kinds: readonly EntityKind[]): Found {
+  const clause = clauseOf(place);
+  const groups = groupsWithin(place.view, clause.from, place.from);
+  const group = groups.findLast((candidate) => isFree(governorOf(place.view, candidate, clause.from)));
+  return group?.slots.slice(1).filter((slot) => fits(slot, kinds)) ?? [];
+}
+
+function findGoverned(role: Governor, place: VerbPlace, kinds: readonly EntityKind[]): Found {
+  const { view, from, to } = place;
+  const clause = clauseOf(place);
+  const before = groupsWithin(view, clause.from, from).reverse();
+  const after = groupsWithin(view, to, clause.to);
+  for (const group of [...before, ...after]) {
+    if (governorOf(view, group, clause.from) !== role) continue;
+    const found = group.slots.filter((slot) => fits(slot, kinds));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function findEarlierPlace({ view, clause }: VerbPlace): Found {
+  for (let index = clause - 1; index >= 0; index -= 1) {
+    const earlier = view.clauses[index];
+    if (earlier === undefined) continue;
+    const place = groupsWithin(view, earlier.from, earlier.to)
+      .flatMap((group) => group.slots)
+      .findLast((slot) => slot.entity.kind === 'location');
+    if (place !== undefined) return [place];
+  }
+  return [];
+}

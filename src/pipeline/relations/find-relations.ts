@@ -1,0 +1,174 @@
+import { allows, isSymmetric, type RelationType } from '../../schema/ontology.ts';
+import type { Span } from '../../schema/span.ts';
+import type { Article } from '../articles/article.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { ResolvedEntities } from '../entities/resolve-entities.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { ArticleMentions } from '../mentions/article-mentions.ts';
+import { type Attribution, findAttributions } from './attribution.ts';
+import { readFacilities } from './facilities.ts';
+import { findFacts } from './find-facts.ts';
+import { ConstructionMatcher } from './match-constructions.ts';
+import { matchFrames } from './match-frames.ts';
+import { NamesInNames } from './names-in-names.ts';
+import { qualify } from './qualify.ts';
+import type { Evidence, Relation, RelationCandidate } from './relation.ts';
+import { type SentenceView, type Slot, viewSentence } from './sentence-view.ts';
+
+/** A candidate that was not kept, and why. Offsets into the article's text. */
+export interface RefusedRelation {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly type: RelationType;
+  readonly source: string;
+  readonly target: string;
+  readonly rule: string;
+  readonly refusedFor: string;
+}
+
+/** A number that an article attaches to an entity. */
+export interface EntityFact {
+  readonly entity: Entity;
+  readonly label: string;
+  readonly value: string;
+  readonly evidence: Span;
+}
+
+export interface FoundRelations {
+  readonly relations: readonly Relation[];
+  readonly refused: readonly RefusedRelation[];
+  readonly facts: readonly EntityFact[];
+}
+
+/**
+ * Reads the relations that the articles' sentences state, each with every sentence that states it.
+ * Sentences that stand beside the story (captions, repeated leads) state nothing.
+ */
+export function findRelations(
+  readings: readonly ArticleMentions[],
+  resolved: ResolvedEntities,
+  lexicon: Lexicon,
+): FoundRelations {
+  const constructions = new ConstructionMatcher(lexicon.titles, lexicon.titlePrefixes);
+  const namesInNames = new NamesInNames(resolved.entities);
+  const relations = new Map<string, Relation>();
+  const refused: RefusedRelation[] = [];
+  const facts: EntityFact[] = [];
+  for (const reading of readings) {
+    const { article } = reading;
+    const views = viewSentences(reading, resolved);
+    const attributions = findAttributions(views, article.normalised);
+    views.forEach((view, index) => {
+      for (const fact of findFacts(view, article.normalised, article.text))
+        facts.push({ ...fact, evidence: { article: article.id, ...fact.evidence } });
+      const stated = [...matchFrames(view, article.normalised), ...constructions.match(view)];
+      const named = view.items.flatMap((item) =>
+        item.type === 'slot' ? namesInNames.read(item.slot, article.text) : [],
+      );
+      const derived = readFacilities(stated, named);
+      for (const candidate of [...stated, ...named, ...derived]) {
+        const why = reasonToRefuse(candidate);
+        if (why === null)
+          keep(candidate, toEvidence(candidate, views, index, article, attributions), relations);
+        else refused.push(toRefused(candidate, view, article, why));
+      }
+    });
+  }
+  return { relations: [...relations.values()], refused, facts };
+}
+
+/** The sentences of the story, with their names. A relation may take its subject from no aside. */
+function viewSentences(
+  { article, sentences, mentions, nominals }: ArticleMentions,
+  resolved: ResolvedEntities,
+): SentenceView[] {
+  const slots: Slot[] = [
+    ...mentions.flatMap((mention) => toSlot(mention, resolved.entityOf.get(mention), false)),
+    ...nominals.flatMap((nominal) => toSlot(nominal, resolved.entityOf.get(nominal.antecedent), true)),
+  ].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return sentences.flatMap((sentence, index) => {
+    while (next < slots.length && (slots[next]?.start ?? 0) < sentence.start) next += 1;
+    const inside: Slot[] = [];
+    while (next < slots.length && (slots[next]?.end ?? 0) <= sentence.end) {
+      const slot = slots[next];
+      if (slot !== undefined) inside.push(slot);
+      next += 1;
+    }
+    return article.sentences[index]?.aside === null ? [viewSentence(sentence, inside)] : [];
+  });
+}
+
+function toSlot(range: { start: number; end: number }, entity: Entity | undefined, nominal: boolean): Slot[] {
+  return entity === undefined ? [] : [{ start: range.start, end: range.end, entity, nominal }];
+}
+
+function reasonToRefuse({ type, source, target }: RelationCandidate): string | null {
+  if (source.entity === target.entity) return 'both ends are one entity';
+  if (allows(type, source.entity.kind, target.entity.kind)) return null;
+  return `a ${source.entity.kind} and a ${target.entity.kind} cannot stand in this relation`;
+}
+
+function toEvidence(
+  candidate: RelationCandidate,
+  views: readonly SentenceView[],
+  index: number,
+  article: Article,
+  attributions: readonly Attribution[],
+): Evidence {
+  const view = views[index];
+  const start = view?.start ?? candidate.trigger.start;
+  const end = view?.end ?? candidate.trigger.end;
+  const inside = ({ start: from, end: to }: { start: number; end: number }) => start <= from && to <= end;
+  return {
+    article: article.id,
+    start,
+    end,
+    source: inside(candidate.source) ? { start: candidate.source.start, end: candidate.source.end } : null,
+    target: inside(candidate.target) ? { start: candidate.target.start, end: candidate.target.end } : null,
+    triggers: [candidate.trigger],
+    rule: candidate.rule,
+    qualifiers: qualify(candidate, view, article, attributions),
+  };
+}
+
+/** Adds the evidence to its relation; one sentence counts once for a relation, however many rules read it. */
+function keep(candidate: RelationCandidate, evidence: Evidence, relations: Map<string, Relation>): void {
+  const { type, source, target } = candidate;
+  const [from, to] =
+    isSymmetric(type) && relations.has(keyOf(type, target.entity, source.entity))
+      ? [target, source]
+      : [source, target];
+  const key = keyOf(type, from.entity, to.entity);
+  const relation = relations.get(key);
+  if (relation === undefined)
+    relations.set(key, { type, source: from.entity, target: to.entity, evidence: [evidence] });
+  else if (
+    !relation.evidence.some((known) => known.article === evidence.article && known.start === evidence.start)
+  )
+    relations.set(key, { ...relation, evidence: [...relation.evidence, evidence] });
+}
+
+function keyOf(type: RelationType, source: Entity, target: Entity): string {
+  return `${type} ${source.key} ${target.key}`;
+}
+
+function toRefused(
+  candidate: RelationCandidate,
+  view: SentenceView,
+  article: Article,
+  why: string,
+): RefusedRelation {
+  const { type, source, target, rule } = candidate;
+  return {
+    article: article.id,
+    start: view.start,
+    end: view.end,
+    type,
+    source: source.entity.name,
+    target: target.entity.name,
+    rule,
+    refusedFor: why,
+  };
+}

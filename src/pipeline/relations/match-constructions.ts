@@ -1,0 +1,204 @@
+import type { EntityKind } from '../../schema/ontology.ts';
+import { CONSTRUCTIONS, type Construction } from './constructions.ts';
+import type { RelationCandidate } from './relation.ts';
+import type { Group, SentenceView, Slot } from './sentence-view.ts';
+
+/**
+ * Slots stand in the encoded sentence as one private-use character each, a block of them for each kind,
+ * so that a pattern can ask for kinds and a match can be led back to the name.
+ */
+const BLOCK = 0x500;
+const BLOCKS: Readonly<Record<EntityKind, number>> = {
+  organisation: 0xe000,
+  person: 0xe000 + BLOCK,
+  location: 0xe000 + 2 * BLOCK,
+  policy: 0xe000 + 3 * BLOCK,
+  technology: 0xe000 + 4 * BLOCK,
+};
+const KIND_OF_LETTER: Readonly<Record<string, EntityKind>> = {
+  o: 'organisation',
+  p: 'person',
+  l: 'location',
+  y: 'policy',
+  t: 'technology',
+};
+const ANY_SLOT = '[\\uE000-\\uF8FF]';
+
+interface CompiledConstruction extends Construction {
+  readonly expression: RegExp;
+}
+
+/** Matches the constructions; made once for a lexicon, because titles are part of the patterns. */
+export class ConstructionMatcher {
+  readonly #constructions: readonly CompiledConstruction[];
+
+  constructor(titles: readonly string[], titlePrefixes: readonly string[]) {
+    const title = titleExpression(titles, titlePrefixes);
+    this.#constructions = CONSTRUCTIONS.map((construction) => ({
+      ...construction,
+      expression: new RegExp(compilePattern(construction.pattern, title), 'dgu'),
+    }));
+  }
+
+  /** What the constructions read out of one sentence. */
+  match(view: SentenceView): RelationCandidate[] {
+    const encoded = encode(view);
+    return this.#constructions.flatMap((construction) =>
+      allMatches(construction.expression, encoded.text).flatMap((match) =>
+        readMatch(construction, match, encoded),
+      ),
+    );
+  }
+}
+
+interface Encoded {
+  readonly text: string;
+  /** The item that each character of the text comes from, and where in the article it stands. */
+  readonly offsets: readonly number[];
+  readonly slots: ReadonlyMap<number, Slot>;
+  readonly groups: readonly Group[];
+}
+
+function encode(view: SentenceView): Encoded {
+  let text = '';
+  const offsets: number[] = [];
+  const slots = new Map<number, Slot>();
+  let count = 0;
+  for (const item of view.items) {
+    if (item.type === 'slot') {
+      slots.set(text.length, item.slot);
+      text += String.fromCharCode(BLOCKS[item.slot.entity.kind] + (count % BLOCK));
+      offsets.push(item.start);
+      count += 1;
+    } else {
+      for (let index = 0; index < item.text.length; index += 1) offsets.push(item.start + index);
+      text += item.text;
+    }
+  }
+  offsets.push(view.end);
+  return { text, offsets, slots, groups: view.groups };
+}
+
+/** Matches may overlap: each search goes on one character after the last match's start. */
+function allMatches(expression: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+    matches.push(match);
+    expression.lastIndex = match.index + 1;
+  }
+  return matches;
+}
+
+function readMatch(
+  construction: Construction,
+  match: RegExpExecArray,
+  encoded: Encoded,
+): RelationCandidate[] {
+  const sources = slotsOf('S', match, encoded);
+  const targets = slotsOf('T', match, encoded);
+  const trigger = triggerOf(match, encoded);
+  const title = match.groups?.['title'];
+  return sources.flatMap((source) =>
+    targets
+      .filter((target) => target.entity !== source.entity)
+      .map((target) => ({
+        type: construction.type,
+        source,
+        target,
+        trigger,
+        rule: construction.rule,
+        ...(title === undefined
+          ? {}
+          : { title: title.replaceAll(/[\uE000-\uF8FF]/g, (slot) => nameAt(slot, match, encoded)) }),
+        ...(construction.status === undefined ? {} : { status: construction.status }),
+      })),
+  );
+}
+
+function nameAt(character: string, match: RegExpExecArray, { text, slots }: Encoded): string {
+  return slots.get(text.indexOf(character, match.index))?.entity.name ?? '';
+}
+
+function slotsOf(name: 'S' | 'T', match: RegExpExecArray, { text, slots, groups }: Encoded): readonly Slot[] {
+  const place = match.indices?.groups?.[name];
+  if (place !== undefined) {
+    const slot = slots.get(place[0]);
+    return slot === undefined ? [] : [slot];
+  }
+  const list = match.indices?.groups?.[`${name}list`];
+  const first = list && slots.get(list[0]);
+  if (first === undefined) return [];
+  const group = groups.find((candidate) => candidate.slots.includes(first));
+  const kindOf = (slot: Slot) => slot.entity.kind === first.entity.kind;
+  const all = group?.slots.filter(kindOf) ?? [first];
+  const end = list?.[1] ?? 0;
+  const members =
+    end - (list?.[0] ?? 0) === 1
+      ? all.slice(all.indexOf(first))
+      : all.filter((slot) => within(slot, list, slots));
+  return members.filter((slot) => !ownsNext(slot, text, slots));
+}
+
+/** 甲旗下乙 in a list of partners: the partner is what is owned. */
+function ownsNext(slot: Slot, text: string, slots: ReadonlyMap<number, Slot>): boolean {
+  for (const [offset, candidate] of slots) if (candidate === slot) return text.startsWith('旗下', offset + 1);
+  return false;
+}
+
+function within(
+  slot: Slot,
+  list: readonly [number, number] | undefined,
+  slots: ReadonlyMap<number, Slot>,
+): boolean {
+  if (list === undefined) return false;
+  for (const [offset, candidate] of slots)
+    if (candidate === slot) return list[0] <= offset && offset < list[1];
+  return false;
+}
+
+/** The words of the match that are no name and no mark: from the first to the last of them. */
+function triggerOf(match: RegExpExecArray, { offsets }: Encoded): { start: number; end: number } {
+  const isWord = (index: number) => /[^\uE000-\uF8FF,.:"'、()]/.test(match[0].charAt(index));
+  let first = 0;
+  while (first < match[0].length && !isWord(first)) first += 1;
+  let last = match[0].length - 1;
+  while (last > first && !isWord(last)) last -= 1;
+  const at = (index: number) => offsets[match.index + index] ?? 0;
+  return first >= match[0].length
+    ? { start: at(0), end: at(match[0].length) }
+    : { start: at(first), end: at(last + 1) };
+}
+
+function compilePattern(pattern: string, title: string): string {
+  return pattern
+    .replaceAll('TITLE', title)
+    .replaceAll('~', '[^,。、;:!?"()\\uE000-\\uF8FF]{0,12}?')
+    .replaceAll('[^。{}]', '[^。\\uE000-\\uF8FF]')
+    .replaceAll('[^。,{}]', '[^。,\\uE000-\\uF8FF]')
+    .replaceAll('[^,。{}]', '[^。,\\uE000-\\uF8FF]')
+    .replaceAll('{X}', ANY_SLOT)
+    .replaceAll(/\{([opylt])\}/g, (_, letter: string) => `[${kindRange(letter)}]`)
+    .replaceAll(/\{([ST])(\+?):([opylt]+)\}/g, (_, role: string, list: string, letters: string) => {
+      const slot = `[${[...letters].map(kindRange).join('')}]`;
+      if (list === '') return `(?<${role}>${slot})`;
+      const item = `[^,。;:!?\\uE000-\\uF8FF]{0,14}?`;
+      return `(?<${role}list>${slot}(?:(?:、|和|及|与|以及)${item}${slot}|旗下${item}${slot})*)`;
+    });
+}
+
+function kindRange(letter: string): string {
+  const kind = KIND_OF_LETTER[letter];
+  if (kind === undefined) throw new Error(`"${letter}" stands for no kind of entity`);
+  const hex = (code: number) => `\\u${code.toString(16).padStart(4, '0')}`;
+  return `${hex(BLOCKS[kind])}-${hex(BLOCKS[kind] + BLOCK - 1)}`;
+}
+
+function titleExpression(titles: readonly string[], prefixes: readonly string[]): string {
+  const alternatives = (words: readonly string[]) =>
+    [...words]
+      .sort((a, b) => b.length - a.length)
+      .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('|');
+  return `(?:${alternatives(prefixes)})?(?:${alternatives(titles)})`;
+}

@@ -1,0 +1,94 @@
+import { type EntityKind, isSymmetric, RELATIONS } from '../../schema/ontology.ts';
+import { NameIndex } from '../mentions/name-index.ts';
+import { findRole, type VerbPlace } from './arguments.ts';
+import { FRAMES, type Frame, type Role } from './frames.ts';
+import { itemAt } from './grammar.ts';
+import type { RelationCandidate } from './relation.ts';
+import type { SentenceView, Slot } from './sentence-view.ts';
+
+const byTrigger = new Map<string, Frame[]>();
+for (const frame of FRAMES)
+  for (const trigger of frame.triggers) byTrigger.set(trigger, [...(byTrigger.get(trigger) ?? []), frame]);
+const triggers = new NameIndex(byTrigger);
+
+/** What the verb frames read out of one sentence. `normalised` is the whole article's normalised text. */
+export function matchFrames(view: SentenceView, normalised: string): RelationCandidate[] {
+  return view.clauses.flatMap((range, clause) => {
+    const candidates: RelationCandidate[] = [];
+    for (const { from, to } of wordRuns(view, range)) {
+      const [start, end] = [view.items[from]?.start ?? 0, view.items[to - 1]?.end ?? 0];
+      for (const match of triggers.findAll(normalised, { start, end })) {
+        const place: VerbPlace = {
+          view,
+          clause,
+          from: itemAt(view, match.start),
+          to: itemAt(view, match.end),
+        };
+        const clauseEnd = view.items[range.to - 1]?.end ?? view.end;
+        const rest = normalised.slice(match.end, clauseEnd);
+        for (const frame of match.value)
+          if ((frame.needs?.test(rest) ?? true) && !(frame.not?.test(rest) ?? false))
+            candidates.push(...readFrame(frame, place, match));
+      }
+    }
+    return candidates;
+  });
+}
+
+/** Runs of words without a name between them: a verb never reaches into a name. */
+function wordRuns(view: SentenceView, range: { from: number; to: number }): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (let index = range.from; index < range.to; index += 1) {
+    if (view.items[index]?.type !== 'word') continue;
+    const last = runs.at(-1);
+    if (last?.to === index) last.to = index + 1;
+    else runs.push({ from: index, to: index + 1 });
+  }
+  return runs;
+}
+
+function readFrame(
+  frame: Frame,
+  place: VerbPlace,
+  trigger: { start: number; end: number },
+): RelationCandidate[] {
+  const definition = RELATIONS[frame.type];
+  const targetKinds: readonly EntityKind[] = frame.targetKinds ?? definition.target;
+  const sources = firstFilled(frame.source, place, definition.source);
+  const targets = firstFilled(frame.target, place, targetKinds).filter(
+    (slot) => frame.targetName?.test(slot.entity.name) ?? true,
+  );
+  const candidates: RelationCandidate[] = [];
+  for (const source of sources)
+    for (const target of targets) {
+      if (source.entity === target.entity) continue;
+      if (
+        isSymmetric(frame.type) &&
+        targets.includes(source) &&
+        sources.includes(target) &&
+        source.start > target.start
+      )
+        continue;
+      candidates.push({
+        type: frame.type,
+        source,
+        target,
+        trigger: { start: trigger.start, end: trigger.end },
+        rule: frame.rule,
+        ...(frame.status === undefined ? {} : { status: frame.status }),
+      });
+    }
+  return candidates;
+}
+
+function firstFilled(
+  roles: readonly Role[],
+  place: VerbPlace,
+  kinds: readonly EntityKind[],
+): readonly Slot[] {
+  for (const role of roles) {
+    const found = findRole(role, place, kinds);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

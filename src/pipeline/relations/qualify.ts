@@ -1,0 +1,92 @@
+import type { Article } from '../articles/article.ts';
+import type { Attribution } from './attribution.ts';
+import { itemAt } from './grammar.ts';
+import type { Qualifiers, RelationCandidate } from './relation.ts';
+import { type DateExpression, findDates } from './resolve-dates.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { statusOf } from './status.ts';
+
+const AMOUNT =
+  /(?:超过?|逾|近|约|至少|最多|总计|共)?\d[\d.,]*(?:多|余)?(?:万亿|千亿|百亿|亿|千万|百万|万)?(?:多|余)?(?:元|美元|港元|欧元|日元|英镑|人民币|美金)/;
+const SHARE = /\d[\d.]*%(?=的?(?:股份|股权|份额|权益|股))/;
+/** Kinds of relation that a sum belongs to. */
+const WITH_AMOUNT = new Set(['invests_in', 'acquires', 'launches', 'signs']);
+
+/** What the sentence says of when, how surely, by whom and how much. `view` is undefined only for a candidate without a sentence. */
+export function qualify(
+  candidate: RelationCandidate,
+  view: SentenceView | undefined,
+  article: Article,
+  attributions: readonly Attribution[],
+): Qualifiers {
+  const { type, trigger } = candidate;
+  const clause = clauseAround(candidate, view);
+  const text = article.normalised.slice(clause.start, clause.end);
+  return {
+    status:
+      candidate.status ??
+      (isByName(candidate) ? 'actual' : statusOf(article.normalised.slice(clause.start, trigger.start))),
+    date: isByName(candidate) ? null : dateOf(candidate, view, clause, article),
+    title: candidate.title ?? null,
+    speaker: speakerOf(trigger.start, attributions, candidate),
+    amount: WITH_AMOUNT.has(type) ? (AMOUNT.exec(text)?.[0] ?? null) : null,
+    share: type === 'owns' ? (SHARE.exec(text)?.[0] ?? null) : null,
+  };
+}
+
+/** A relation that a name states holds whenever the name is used: no clause dates or qualifies it. */
+function isByName({ rule }: RelationCandidate): boolean {
+  return rule.endsWith('/name-in-name');
+}
+
+/** The clause of the verb; from the subject's clause on, where that is an earlier one. */
+function clauseAround(
+  { trigger, source, target }: RelationCandidate,
+  view: SentenceView | undefined,
+): { start: number; end: number } {
+  if (view === undefined) return trigger;
+  const index = itemAt(view, trigger.start);
+  const own = view.clauses.find(({ from, to }) => from <= index && index < to);
+  const start = own === undefined ? view.start : (view.items[own.from]?.start ?? view.start);
+  const end = own === undefined ? view.end : (view.items[own.to - 1]?.end ?? view.end);
+  return { start, end: Math.max(end, Math.min(view.end, Math.max(source.end, target.end))) };
+}
+
+/**
+ * The date nearest before the verb in its clause, else in its sentence: 今年1月17日，某大楼启用. A period's
+ * border (2017年以来, 到2020年) dates nothing.
+ */
+function dateOf(
+  { trigger }: RelationCandidate,
+  view: SentenceView | undefined,
+  clause: { start: number; end: number },
+  article: Article,
+): string | null {
+  if (view === undefined) return null;
+  const dates = findDates(
+    article.normalised.slice(view.start, view.end),
+    view.start,
+    article.publishedAt,
+  ).filter(({ bound }) => bound === 'at');
+  const inClause = dates.filter((date) => clause.start <= date.start && date.end <= clause.end);
+  return (
+    (nearestBefore(inClause, trigger.start) ?? inClause[0] ?? nearestBefore(dates, clause.start))?.iso ?? null
+  );
+}
+
+function nearestBefore(dates: readonly DateExpression[], offset: number): DateExpression | undefined {
+  return dates.findLast((date) => date.end <= offset);
+}
+
+/** Whose words these are; nobody is the speaker of what is said of himself by the article. */
+function speakerOf(
+  offset: number,
+  attributions: readonly Attribution[],
+  { source }: RelationCandidate,
+): Qualifiers['speaker'] {
+  const attribution = attributions.find(({ start, end }) => start <= offset && offset < end);
+  return attribution === undefined ||
+    (attribution.speaker === source.entity && attribution.speaker.kind === 'person')
+    ? null
+    : attribution.speaker;
+}

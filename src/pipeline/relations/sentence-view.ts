@@ -1,0 +1,172 @@
+import type { Range } from '../../schema/span.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { Word } from '../mentions/article-mentions.ts';
+
+/** A name in a sentence, and what it names. */
+export interface Slot extends Range {
+  readonly entity: Entity;
+  /** Not a name but a nominal (该公司) that stands for one. */
+  readonly nominal: boolean;
+}
+
+/** What a sentence is made of for the reader of relations: names, and the words between them. */
+export type Item =
+  | { readonly type: 'slot'; readonly slot: Slot; readonly start: number; readonly end: number }
+  | {
+      readonly type: 'word';
+      readonly text: string;
+      readonly tag: string;
+      readonly start: number;
+      readonly end: number;
+    };
+
+/**
+ * Names that stand side by side in one role: A、B和C, also with descriptions before each
+ * (云端智能芯片A、终端处理器B).
+ */
+export interface Group extends Range {
+  /** The names in order. */
+  readonly slots: readonly Slot[];
+  /** How many of them stand before a 与, 同 or 跟: they are the ones that act, the rest act with them. */
+  readonly heads: number;
+  /** Indexes of its first and last item in the sentence. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence ready for matching. Offsets into the article's text. */
+export interface SentenceView extends Range {
+  readonly paragraph: number;
+  readonly items: readonly Item[];
+  readonly groups: readonly Group[];
+  /** Ranges of item indexes between commas, colons and the like; they leave the punctuation out. */
+  readonly clauses: readonly { readonly from: number; readonly to: number }[];
+}
+
+const CLAUSE_BREAK = /^[,;:。!?…]+$/;
+const CONNECTOR = /^(?:、|和|及|以及|与|同|跟|暨|\/|并|及其)$/;
+const PARTNER_CONNECTOR = /^(?:与|同|跟)$/;
+/** Tags of words that describe a name that follows: nouns, adjectives, numbers, measures and places. */
+const DESCRIPTIVE = /^(?:n|nz|nw|vn|a|an|ad|m|q|f|s|ns|nt|nr|LOC|ORG|PER|xc)$/;
+const MARK = /^["'《》()<>]$/;
+
+export function viewSentence(
+  sentence: Range & { readonly paragraph: number; readonly words: readonly Word[] },
+  slots: readonly Slot[],
+): SentenceView {
+  const items = toItems(sentence.words, slots);
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    paragraph: sentence.paragraph,
+    items,
+    groups: toGroups(items),
+    clauses: toClauses(items),
+  };
+}
+
+/** Words give way to the names that cover them; what is left of a word that a name cuts stays a word. */
+function toItems(words: readonly Word[], slots: readonly Slot[]): Item[] {
+  const items: Item[] = [];
+  let next = 0;
+  for (const word of words) {
+    let start = word.start;
+    for (;;) {
+      const slot = slots[next];
+      if (slot === undefined || slot.start >= word.end) break;
+      if (slot.start > start) items.push(partOf(word, start, slot.start));
+      items.push({ type: 'slot', slot, start: slot.start, end: slot.end });
+      start = Math.max(start, slot.end);
+      next += 1;
+    }
+    const covered = items.at(-1);
+    if (covered?.type === 'slot') start = Math.max(start, covered.end);
+    if (start < word.end) items.push(partOf(word, start, word.end));
+  }
+  return items;
+}
+
+function partOf(word: Word, start: number, end: number): Item {
+  const text = word.text.slice(start - word.start, end - word.start);
+  return { type: 'word', text, tag: word.tag, start, end };
+}
+
+function toClauses(items: readonly Item[]): { from: number; to: number }[] {
+  const clauses: { from: number; to: number }[] = [];
+  let from = 0;
+  items.forEach((item, index) => {
+    if (item.type !== 'word' || !CLAUSE_BREAK.test(item.text)) return;
+    if (index > from) clauses.push({ from, to: index });
+    from = index + 1;
+  });
+  if (items.length > from) clauses.push({ from, to: items.length });
+  return clauses;
+}
+
+function toGroups(items: readonly Item[]): Group[] {
+  const groups: Group[] = [];
+  let index = 0;
+  while (index < items.length) {
+    const item = items[index];
+    if (item?.type !== 'slot') {
+      index += 1;
+      continue;
+    }
+    const group = growGroup(items, index, item.slot);
+    groups.push(group);
+    index = group.to + 1;
+  }
+  return groups;
+}
+
+function growGroup(items: readonly Item[], from: number, first: Slot): Group {
+  const slots = [first];
+  let heads = 1;
+  let partnered = false;
+  let to = from;
+  for (;;) {
+    const next = nextInList(items, to + 1);
+    if (next === null) break;
+    partnered ||= next.partner;
+    slots.push(next.slot);
+    if (!partnered) heads = slots.length;
+    to = next.index;
+  }
+  const [start, end] = [first.start, slots.at(-1)?.end ?? first.end];
+  return { slots, heads, from, to, start, end };
+}
+
+/** Longest run of describing words between two names of a list, in characters. */
+const LONGEST_DESCRIPTION = 14;
+
+/** A的企业、B: a member of the list may be something of A's. */
+const OF_IT = /^(?:企业|公司|子公司|项目|产品|机构)$/;
+
+function textAt(items: readonly Item[], index: number): string {
+  const item = items[index];
+  return item?.type === 'word' ? item.text : '';
+}
+
+function nextInList(
+  items: readonly Item[],
+  from: number,
+): { slot: Slot; index: number; partner: boolean } | null {
+  let connector: string | null = null;
+  let described = 0;
+  for (let index = from; index < items.length; index += 1) {
+    const item = items[index];
+    if (item === undefined) return null;
+    if (item.type === 'slot')
+      return connector === null
+        ? null
+        : { slot: item.slot, index, partner: PARTNER_CONNECTOR.test(connector) };
+    if (CONNECTOR.test(item.text) && connector === null) connector = item.text;
+    else if (connector === null && item.text === '的' && OF_IT.test(textAt(items, index + 1))) index += 1;
+    else if (!MARK.test(item.text)) {
+      if (!DESCRIPTIVE.test(item.tag)) return null;
+      described += item.text.length;
+      if (described > LONGEST_DESCRIPTION) return null;
+    }
+  }
+  return null;
+}

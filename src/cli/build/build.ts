@@ -1,0 +1,114 @@
+import { resolve } from 'node:path';
+import type { Diagnostic } from '../../pipeline/diagnostic.ts';
+import type { PipelineResult } from '../../pipeline/run-pipeline.ts';
+import type { GraphDocument } from '../../schema/graph-document.ts';
+import { CliError } from '../cli-error.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { type CollectedSources, collectSources } from './collect-sources.ts';
+import { describeDiagnostic, describeGraph, describeRefused, plural } from './describe.ts';
+import type { BuildEffects } from './effects.ts';
+import { serialiseReport } from './report-file.ts';
+import { type BuildRecord, findRecord, hashInputs, hashText, keepRecord } from './up-to-date.ts';
+import { checkDestination, schemaPath, serialiseGraph, serialiseSchema, writeWhole } from './write-graph.ts';
+
+export interface BuildOptions {
+  /** Files and folders. */
+  readonly paths: readonly string[];
+  /** Where graph.json goes. */
+  readonly out: string;
+  /** Where the whole report goes as JSON, or null. */
+  readonly report: string | null;
+  /** Do nothing if the graph was built from the very same inputs. */
+  readonly ifChanged: boolean;
+}
+
+/**
+ * Reads articles into a graph and writes it, its JSON Schema beside it, and the report if one is asked for.
+ * Returns how it went; what stands in the way of any graph at all is thrown as a `CliError`, and then a graph
+ * that was there before is untouched.
+ */
+export async function build(options: BuildOptions, effects: BuildEffects): Promise<ExitCode> {
+  const started = effects.now();
+  const out = resolve(effects.folder, options.out);
+  const reportFile = options.report === null ? null : resolve(effects.folder, options.report);
+  await checkDestination(out, effects.files);
+  if (reportFile !== null) await checkDestination(reportFile, effects.files);
+  const collected = await collectSources(options.paths, effects);
+  const inputs = hashInputs(collected.sources, collected.diagnostics, await effects.programFingerprint());
+  const known = options.ifChanged && reportFile === null ? await findRecord(inputs, out, effects) : null;
+  if (known !== null) return repeat(known, options, effects);
+
+  const result = await run(collected, effects);
+  const diagnostics = [...collected.diagnostics, ...result.diagnostics];
+  const messages = diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, result.document));
+  for (const message of messages) effects.screen.warn(message);
+  if (reportFile !== null)
+    await writeWhole(reportFile, serialiseReport(result.document, diagnostics, result.report), effects.files);
+  if (result.document === null) throw nothingBuilt(options);
+
+  const json = serialiseGraph(result.document);
+  await writeWhole(out, json, effects.files);
+  await writeWhole(schemaPath(out), serialiseSchema(), effects.files);
+  const incomplete = diagnostics.some(({ severity }) => severity === 'error');
+  await keepRecord({ inputs, output: hashText(json), messages, incomplete }, out, effects);
+  sumUp(result.document, result, options, effects);
+  return finish(diagnostics, incomplete, { json, started }, options, effects);
+}
+
+const NO_REPORT: PipelineResult['report'] = { entities: {}, relations: {}, articles: [] };
+
+async function run(collected: CollectedSources, effects: BuildEffects): Promise<PipelineResult> {
+  if (collected.sources.length === 0) return { document: null, diagnostics: [], report: NO_REPORT };
+  effects.screen.progress('Loading the tagger');
+  const [tagger, lexicons] = await Promise.all([effects.loadTagger(), effects.readLexicons()]);
+  return effects.runPipeline(collected.sources, {
+    tagger,
+    lexicons,
+    onProgress: ({ done, total, source }) =>
+      effects.screen.progress(
+        `Reading ${(done + 1).toLocaleString('en-US')} of ${total.toLocaleString('en-US')}: ${source}`,
+      ),
+  });
+}
+
+function sumUp(
+  document: GraphDocument,
+  { report }: PipelineResult,
+  options: BuildOptions,
+  effects: BuildEffects,
+): void {
+  for (const line of describeGraph(document)) effects.screen.print(line);
+  const refused = describeRefused(report);
+  for (const line of refused) effects.screen.print(line);
+  if (refused.length > 0 && options.report === null)
+    effects.screen.print('       Each of them with its reason: --report FILE');
+}
+
+function finish(
+  diagnostics: readonly Diagnostic[],
+  incomplete: boolean,
+  { json, started }: { json: string; started: number },
+  options: BuildOptions,
+  effects: BuildEffects,
+): ExitCode {
+  const seconds = ((effects.now() - started) / 1000).toFixed(1);
+  const kilobytes = Math.ceil(new TextEncoder().encode(json).length / 1000);
+  effects.screen.print(`Wrote  ${options.out} (${kilobytes.toLocaleString('en-US')} kB) in ${seconds} s.`);
+  if (options.report !== null) effects.screen.print(`       ${options.report}`);
+  if (!incomplete) return EXIT.done;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  effects.screen.warn(`${plural(errors, 'input')} left out; see above.`);
+  return EXIT.incomplete;
+}
+
+function repeat(record: BuildRecord, options: BuildOptions, effects: BuildEffects): ExitCode {
+  for (const message of record.messages) effects.screen.warn(message);
+  effects.screen.print(`${options.out} is up to date.`);
+  return record.incomplete ? EXIT.incomplete : EXIT.done;
+}
+
+function nothingBuilt(options: BuildOptions): CliError {
+  return new CliError(
+    `No article could be read, so nothing was written to ${options.out}; what was there is unchanged.`,
+  );
+}

@@ -5,7 +5,8 @@
  *     npx tsx src/cli/convert-model/convert-model.ts LAC_SMALL_FOLDER OUTPUT_FOLDER [TEXT_FILE…]
  *
  * LAC_SMALL_FOLDER is `jieba/lac_small` of the jieba package; see public/model/README.md. Each TEXT_FILE is
- * tagged by the reference and by both conversions; without any, the articles in data/articles are.
+ * tagged by the reference and by both conversions; without any, the articles in data/articles are. Beside
+ * the model it writes the checksums of what it wrote (SHA256SUMS) and of what it read (source.sha256).
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -46,9 +47,28 @@ async function convertModel(input: string, output: string, textFiles: readonly s
     throw new Error('the float32 conversion does not tag as the reference network does; nothing is written');
 
   await mkdir(output, { recursive: true });
-  await writeOutput(output, 'lac-small.onnx', small);
-  await writeOutput(output, 'words.txt', new TextEncoder().encode(dictionaries.words));
-  await writeOutput(output, 'tags.txt', new TextEncoder().encode(dictionaries.tags));
+  const files: [string, Uint8Array][] = [
+    ['lac-small.onnx', small],
+    ['words.txt', new TextEncoder().encode(dictionaries.words)],
+    ['tags.txt', new TextEncoder().encode(dictionaries.tags)],
+  ];
+  for (const [name, bytes] of files) await writeFile(join(output, name), bytes);
+  await writeFile(join(output, 'SHA256SUMS'), files.map(([name, bytes]) => checksum(name, bytes)).join(''));
+  await writeFile(join(output, 'source.sha256'), await sourceChecksums(input));
+}
+
+/** A line as `sha256sum` writes and checks it. */
+function checksum(name: string, bytes: Uint8Array): string {
+  return `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`;
+}
+
+async function sourceChecksums(input: string): Promise<string> {
+  const parameters = (await readdir(join(input, 'model_baseline'))).sort();
+  const names = ['tag.dic', 'word.dic', ...parameters.map((name) => `model_baseline/${name}`)];
+  const lines = await Promise.all(
+    names.map(async (name) => checksum(name, await readFile(join(input, name)))),
+  );
+  return lines.join('');
 }
 
 async function readParameters(folder: string): Promise<Map<string, Matrix>> {
@@ -67,11 +87,6 @@ function report(model: string, comparison: Comparison): void {
   console.log(`  names changed: ${missingNames.length} of ${names} gone, ${newNames.length} new`);
   if (missingNames.length > 0) console.log(`  gone: ${missingNames.join(' ')}`);
   if (newNames.length > 0) console.log(`  new: ${newNames.join(' ')}`);
-}
-
-async function writeOutput(folder: string, name: string, bytes: Uint8Array): Promise<void> {
-  await writeFile(join(folder, name), bytes);
-  console.log(`${createHash('sha256').update(bytes).digest('hex')}  ${name}  ${bytes.length} bytes`);
 }
 
 async function articleFiles(): Promise<string[]> {

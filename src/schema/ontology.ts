@@ -16,7 +16,7 @@ export const RELATIONS = {
   holds_position: { source: ['person'], target: ['organisation', 'location'] },
   formerly_at: { source: ['person'], target: ['organisation', 'location'] },
   cooperates_with: {
-    source: ['organisation', 'location', 'person'],
+    source: ['organisation', 'location'],
     target: ['organisation', 'location'],
     symmetric: true,
   },

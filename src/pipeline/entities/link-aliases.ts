@@ -73,7 +73,7 @@ function linkByRule(forms: readonly MentionForm[], groups: NameGroups, places: R
     if (short.kind === 'organisation' && places.has(short.name)) continue;
     const fuller = new Map<string, { full: MentionForm; because: AliasReason }>();
     for (const full of byFirst.get(short.name.charAt(0)) ?? []) {
-      if (full === short || full.kind !== short.kind) continue;
+      if (full === short || full.kind !== short.kind || full.name.length < short.name.length) continue;
       const because = aliasReason(short.name, full.name, short.kind);
       if (because !== null) fuller.set(groups.root(full.id), { full, because });
     }

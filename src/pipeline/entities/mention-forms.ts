@@ -1,4 +1,4 @@
-import type { ArticleMentions, TaggedSentence } from '../mentions/article-mentions.ts';
+import type { ArticleMentions } from '../mentions/article-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { EntityMention } from './entity.ts';
 import type { NameForm } from './name-groups.ts';
@@ -22,8 +22,8 @@ export interface MentionForms {
 }
 
 /**
- * Names made of nothing but general words (战略合作协议, 合作备忘录). Two of them are the same agreement only
- * if they stand in one sentence.
+ * Names made of nothing but general words (战略合作协议, 合作备忘录). Each place where one stands is an agreement
+ * of its own, since nothing says that it is the same as another.
  */
 const OCCASIONAL_NAME =
   /^(?:深化|深度|全面|友好|长期|项目|投资|战略|合作|框架|合资|采购|供货|购买|股权|转让|收购|入驻|落户|服务|补充|正式|意向|谅解|开发|建设|共建|双边|三方|相关|性)*(?:协议|协议书|合同|备忘录|意向书|协定)$/;
@@ -33,9 +33,12 @@ export function listForms(readings: readonly ArticleMentions[]): MentionForms {
   const byId = new Map<string, MentionForm>();
   const idOf = new Map<Mention, string>();
   for (const reading of readings) {
-    const occasions = new Map<TaggedSentence, string>();
+    let occasions = 0;
     for (const mention of reading.mentions) {
-      const form = formOf(reading, mention, occasions);
+      const name = normalisedName(reading, mention);
+      const isOccasion = mention.kind === 'policy' && OCCASIONAL_NAME.test(name);
+      if (isOccasion) occasions += 1;
+      const form = formOf(reading, mention, name, isOccasion ? `${reading.article.id}#${occasions}` : null);
       const known = byId.get(form.id) ?? form;
       byId.set(known.id, known);
       idOf.set(mention, known.id);
@@ -46,22 +49,16 @@ export function listForms(readings: readonly ArticleMentions[]): MentionForms {
   return { byId, idOf };
 }
 
+function normalisedName({ article }: ArticleMentions, mention: Mention): string {
+  return article.normalised.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+}
+
 function formOf(
-  { article, sentences }: ArticleMentions,
+  { article }: ArticleMentions,
   mention: Mention,
-  occasions: Map<TaggedSentence, string>,
+  name: string,
+  event: string | null,
 ): MentionForm {
-  const name = article.normalised.slice(mention.start, mention.end).replace(/\s+/g, ' ');
-  let event: string | null = null;
-  if (mention.kind === 'policy' && OCCASIONAL_NAME.test(name)) {
-    const sentence = sentences.find(
-      (candidate) => candidate.start <= mention.start && mention.end <= candidate.end,
-    );
-    if (sentence !== undefined) {
-      event = occasions.get(sentence) ?? `${article.id}#${occasions.size + 1}`;
-      occasions.set(sentence, event);
-    }
-  }
   return {
     id: event === null ? `${mention.kind} ${name}` : `${mention.kind} ${name}@${event}`,
     kind: mention.kind,

@@ -65,8 +65,14 @@ export function readLexicon(files: LexiconFiles): { lexicon: Lexicon; diagnostic
   const ambiguous = rows('ambiguous.tsv').flatMap((row) =>
     readEntry(row, row.cells[4], (why) => refuse('ambiguous.tsv', row.line, why)),
   );
+  // A blend of two is read member by member; longer ones (北上广深, 江浙沪) have become names of their own.
+  const blends = rows('blends.tsv').flatMap(({ cells: [name = '', , kind], line }) =>
+    readEntry({ line, cells: [name] }, kind, (why) => refuse('blends.tsv', line, why)).filter(
+      () => name.length > 2,
+    ),
+  );
   const lexicon: Lexicon = {
-    entries: [...entries, ...divisionEntries(new Set(entries.map((entry) => entry.name)))],
+    entries: [...entries, ...blends, ...divisionEntries(new Set(entries.map((entry) => entry.name)))],
     ambiguous,
     abbreviations: new Map(
       rows('abbreviations.tsv').flatMap(({ cells: [character, name, kind], line }) => {

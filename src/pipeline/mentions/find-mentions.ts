@@ -11,6 +11,7 @@ import { readListedNames } from './readers/listed-names.ts';
 import { readModelNumbers } from './readers/model-numbers.ts';
 import { readNameHeads } from './readers/name-heads.ts';
 import { readNominals } from './readers/nominals.ts';
+import { readPartyCommittees } from './readers/party-committees.ts';
 import { readQuotedNames } from './readers/quoted-names.ts';
 import type { Reading } from './readers/reading.ts';
 import { readShortForms } from './readers/short-forms.ts';
@@ -29,6 +30,7 @@ const FIRST_READERS = [
   readQuotedNames,
   readTitledPersons,
   readApposedNames,
+  readPartyCommittees,
 ] as const;
 
 /**

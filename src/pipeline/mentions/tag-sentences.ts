@@ -15,14 +15,31 @@ export async function tagSentences(article: Article, tagger: Tagger): Promise<Ta
     end: sentence.end,
     paragraph: sentence.paragraph,
     words: joinLatin(
-      (tagged[index] ?? []).map((token) => ({
-        start: sentence.start + token.start,
-        end: sentence.start + token.end,
-        text: token.text,
-        tag: token.tag,
-      })),
+      splitAtSpaces(
+        (tagged[index] ?? []).map((token) => ({
+          start: sentence.start + token.start,
+          end: sentence.start + token.end,
+          text: token.text,
+          tag: token.tag,
+        })),
+      ),
     ),
   }));
+}
+
+/** White space inside a word (a line break before a name) is no part of it; only the first piece keeps its tag. */
+function splitAtSpaces(words: readonly Word[]): Word[] {
+  return words.flatMap((word) => {
+    if (!/\s/.test(word.text) || /^[\w .&-]+$/.test(word.text.trim())) return [word];
+    const pieces = [...word.text.matchAll(/\s+|\S+/g)];
+    const first = pieces.find(({ 0: text }) => text.trim() !== '');
+    return pieces.map((piece) => ({
+      start: word.start + piece.index,
+      end: word.start + piece.index + piece[0].length,
+      text: piece[0],
+      tag: piece === first ? word.tag : piece[0].trim() === '' ? 'w' : 'n',
+    }));
+  });
 }
 
 /** The tagger cuts Latin words (IB|M, C|ambricon); a word that it cut is one word again, tagged `xc`. */

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../schema/ontology.ts';
 import type { Role } from './frames.ts';
-import { type Governor, governorOf, groupsWithin, wordsBetween } from './grammar.ts';
+import { type Governor, governorOf, groupsWithin, isModifier, TIME_END, wordsBetween } from './grammar.ts';
 import type { Group, SentenceView, Slot } from './sentence-view.ts';
 
 /** Where a verb stands: its clause, and its first and last item. */
@@ -44,14 +44,14 @@ function clauseOf({ view, clause }: VerbPlace): { from: number; to: number } {
 /** Things counted and not named (16家企业, 一大批初创企业), whose names a later 包括 or 其中 gives. */
 const CLASS_NOUN =
   /(?:企业|公司|机构|项目|巨头|单位|厂商|高校|院校|银行|品牌|团队|平台|产品|成员|人)(?:等|已经|已|均|都|陆续|相继|先后|将|纷纷|还|了|也|就)*$/;
-const MEMBERS_FOLLOW = /^(?:其中|分别|主要)?(?:包括|包含|有|以|为|是|如|例如|比如|涵盖|:)/;
+const MEMBERS_FOLLOW = /^(?:其中|分别|主要)?(?:也|还|就|都)?(?:包括|包含|包|有|以|为|是|如|例如|比如|涵盖|:)/;
 
 function findSubject(place: VerbPlace, kinds: readonly EntityKind[]): Found {
   const { view, from } = place;
   const clause = clauseOf(place);
   const before = groupsWithin(view, clause.from, from).reverse();
   for (const group of before) {
-    if (!isFree(governorOf(view, group, clause.from))) continue;
+    if (!isFree(governorOf(view, group, clause.from)) || isModifier(view, group, from)) continue;
     const acting = group.slots.slice(0, group.heads).filter((slot) => fits(slot, kinds));
     if (acting.length > 0) return acting;
     const employer = employerOf(view, group, kinds);
@@ -63,7 +63,9 @@ function findSubject(place: VerbPlace, kinds: readonly EntityKind[]): Found {
   }
   const head = findRelativeHead(place, kinds);
   if (head.length > 0) return head;
-  return findTopic(place, kinds);
+  if (hasUnnamedSubject(place)) return [];
+  const later = findLaterSubject(place, kinds);
+  return later.length > 0 ? later : findTopic(place, kinds);
 }
 
 function isFree(governor: Governor): boolean {
@@ -93,6 +95,31 @@ function findRelativeHead(place: VerbPlace, kinds: readonly EntityKind[]): Found
       const found = group.slots.filter((slot) => fits(slot, kinds));
       if (found.length > 0) return found;
     }
+  }
+  return [];
+}
+
+/** 父母创办的公司: the clause has a subject, only it has no name. */
+function hasUnnamedSubject({ view, from, to }: VerbPlace): boolean {
+  const before = view.items[from - 1];
+  const isNoun =
+    before?.type === 'word' &&
+    /^(?:n|r)$/.test(before.tag) &&
+    !/^(?:其|自己|公司|双方|集团)$/.test(before.text);
+  return isNoun && wordsBetween(view, to, to + 2).startsWith('的');
+}
+
+/** 在去年与某省签约后，甲又与乙签约: a clause of time may leave its subject to the clause after it. */
+function findLaterSubject(place: VerbPlace, kinds: readonly EntityKind[]): Found {
+  const { view } = place;
+  const clause = clauseOf(place);
+  if (!TIME_END.test(wordsBetween(view, clause.to - 1, clause.to))) return [];
+  for (const next of view.clauses.slice(place.clause + 1, place.clause + 3)) {
+    const group = groupsWithin(view, next.from, next.to).find((candidate) =>
+      isFree(governorOf(view, candidate, next.from)),
+    );
+    const acting = group?.slots.slice(0, group.heads).filter((slot) => fits(slot, kinds)) ?? [];
+    if (acting.length > 0) return acting;
   }
   return [];
 }
@@ -146,15 +173,21 @@ function findPartners(place: VerbPlace, kinds: readonly EntityKind[]): Found {
   const after = groupsWithin(view, to, clause.to).filter((group) => governorOf(view, group, to) === 'with');
   const found = (after[0]?.slots ?? []).filter((slot) => fits(slot, kinds));
   if (found.length > 0) return found;
+  const counted = wordsBetween(view, clause.from, from);
+  if (
+    /(?:与|和|同|跟)[^□]*$/.test(counted) &&
+    CLASS_NOUN.test(counted.replace(/(?:展开|进行|开展|达成|形成)+$/, ''))
+  )
+    return findMembers(place, kinds);
   return findCompanions(place, kinds);
 }
 
-/** A和B达成合作: the second and further subjects are the first one's partners. */
+/** A和B达成合作: the second of two subjects is the first one's partner. Of more than two nothing is said pair by pair. */
 function findCompanions(place: VerbPlace, kinds: readonly EntityKind[]): Found {
   const clause = clauseOf(place);
   const groups = groupsWithin(place.view, clause.from, place.from);
   const group = groups.findLast((candidate) => isFree(governorOf(place.view, candidate, clause.from)));
-  return group?.slots.slice(1).filter((slot) => fits(slot, kinds)) ?? [];
+  return group?.slots.length === 2 ? group.slots.slice(1).filter((slot) => fits(slot, kinds)) : [];
 }
 
 function findGoverned(role: Governor, place: VerbPlace, kinds: readonly EntityKind[]): Found {

@@ -6,7 +6,7 @@ import type { ResolvedEntities } from '../entities/resolve-entities.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ArticleMentions } from '../mentions/article-mentions.ts';
 import { type Attribution, findAttributions } from './attribution.ts';
-import { readFacilities } from './facilities.ts';
+import { isSeat, readFacilities } from './facilities.ts';
 import { findFacts } from './find-facts.ts';
 import { ConstructionMatcher } from './match-constructions.ts';
 import { matchFrames } from './match-frames.ts';
@@ -106,6 +106,8 @@ function toSlot(range: { start: number; end: number }, entity: Entity | undefine
 
 function reasonToRefuse({ type, source, target }: RelationCandidate): string | null {
   if (source.entity === target.entity) return 'both ends are one entity';
+  if (type === 'located_in' && source.entity.kind === 'location' && !isSeat(source.entity.name))
+    return 'a place within a place is part of it';
   if (allows(type, source.entity.kind, target.entity.kind)) return null;
   return `a ${source.entity.kind} and a ${target.entity.kind} cannot stand in this relation`;
 }

@@ -16,10 +16,10 @@ const PREPOSITIONS: ReadonlyMap<string, Governor> = new Map([
 
 /** Verbs after which a name is still free to be a subject: they present it or report its words. */
 const PRESENTING =
-  /^(?:有|是|为|作为|成为|称|表示|宣布|介绍|认为|透露|说|指出|包括|包含|涵盖|例如|比如|诸如|其中|显示|报道|获悉|预计|将|正|正在|可|可以|应|能|要|会|就|已|已经|让|使|令)+$/;
+  /^(?:有|是|为|作为|成为|称|表示|宣布|介绍|认为|透露|说|指出|包括|包含|涵盖|例如|比如|诸如|其中|显示|报道|获悉|预计|见证|促成|邀请|支持|推动|希望|要求|将|正|正在|可|可以|应|能|要|会|就|已|已经|让|使|令)+$/;
 
 /** How far back from a name, in characters, its governor is looked for. */
-const REACH = 18;
+const REACH = 28;
 
 /** What governs a group: the nearest preposition or verb before it that nothing but description parts from it. */
 export function governorOf(view: SentenceView, group: Group, clauseFrom: number): Governor {
@@ -28,8 +28,15 @@ export function governorOf(view: SentenceView, group: Group, clauseFrom: number)
   let inRelative = false;
   for (let index = group.from - 1; index >= clauseFrom; index -= 1) {
     const item = view.items[index];
-    if (item === undefined || item.type === 'slot') return 'none';
+    if (item === undefined) return 'none';
+    if (item.type === 'slot') {
+      if (item.slot.entity.kind !== 'location') return 'none';
+      reach -= item.end - item.start;
+      continue;
+    }
+    if (item.text === '(') return 'other';
     const preposition = PREPOSITIONS.get(item.text);
+    if (item.text === '在' && isTimeClause(view, clauseFrom)) return 'none';
     if (preposition !== undefined && !(item.text === '为' && item.tag === 'v')) return preposition;
     if (item.text === '的') inRelative = true;
     else if (isGoverningVerb(item) && !inRelative) return 'verb';
@@ -37,6 +44,35 @@ export function governorOf(view: SentenceView, group: Group, clauseFrom: number)
     if (reach <= 0) return 'none';
   }
   return 'none';
+}
+
+/** 在某某投资某地后: 在 frames a time, and what stands after it is a clause with a subject of its own. */
+function isTimeClause(view: SentenceView, clauseFrom: number): boolean {
+  const clause = view.clauses.find(({ from }) => from === clauseFrom);
+  const last = clause && view.items[clause.to - 1];
+  return last?.type === 'word' && TIME_END.test(last.text);
+}
+
+/** Words that end a clause of time. */
+export const TIME_END = /(?:后|之后|以后|前|之前|以前|时|之际|期间|同时)$/;
+
+/** A place that only describes the name after it (中国提供商某公司) plays no part of its own. */
+export function isModifier(view: SentenceView, group: Group, clauseTo: number): boolean {
+  if (group.slots.some((slot) => slot.entity.kind !== 'location')) return false;
+  for (let index = group.to + 1; index < clauseTo; index += 1) {
+    const item = view.items[index];
+    if (item === undefined) return false;
+    if (item.type === 'slot') return item.slot.entity.kind === 'organisation' && index > group.to + 1;
+    if (!/^(?:n|nz|vn|a|an|m|q|u|v|ad|f)$/.test(item.tag) || /^(?:等|了|着|过)$/.test(item.text))
+      return false;
+    if (item.tag === 'v' && !followedByParticle(view, index, clauseTo)) return false;
+  }
+  return false;
+}
+
+/** A verb before 的 describes: 高精度定位的提供商. */
+function followedByParticle(view: SentenceView, index: number, clauseTo: number): boolean {
+  return wordsBetween(view, index + 1, Math.min(clauseTo, index + 3)).startsWith('的');
 }
 
 function isGoverningVerb(item: Item): boolean {

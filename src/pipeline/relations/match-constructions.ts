@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../schema/ontology.ts';
 import { CONSTRUCTIONS, type Construction } from './constructions.ts';
 import type { RelationCandidate } from './relation.ts';
-import type { Group, SentenceView, Slot } from './sentence-view.ts';
+import type { Group, Item, SentenceView, Slot } from './sentence-view.ts';
 
 /**
  * Slots stand in the encoded sentence as one private-use character each, a block of them for each kind,
@@ -64,8 +64,13 @@ function encode(view: SentenceView): Encoded {
   const offsets: number[] = [];
   const slots = new Map<number, Slot>();
   let count = 0;
+  let last: Item | undefined;
   for (const item of view.items) {
     if (item.type === 'slot') {
+      if (isAbbreviated(item) && isAbbreviated(last)) {
+        text += '、';
+        offsets.push(item.start);
+      }
       slots.set(text.length, item.slot);
       text += String.fromCharCode(BLOCKS[item.slot.entity.kind] + (count % BLOCK));
       offsets.push(item.start);
@@ -74,9 +79,15 @@ function encode(view: SentenceView): Encoded {
       for (let index = 0; index < item.text.length; index += 1) offsets.push(item.start + index);
       text += item.text;
     }
+    last = item;
   }
   offsets.push(view.end);
   return { text, offsets, slots, groups: view.groups };
+}
+
+/** 中美: two places side by side in one character each are a list without its mark. */
+function isAbbreviated(item: Item | undefined): boolean {
+  return item?.type === 'slot' && item.end - item.start === 1;
 }
 
 /** Matches may overlap: each search goes on one character after the last match's start. */

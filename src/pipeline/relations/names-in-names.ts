@@ -75,7 +75,7 @@ function relationTo(larger: Entity, smaller: Entity, offset: number, name: strin
         : FACILITY.test(name)
           ? 'located_in'
           : null;
-    return smaller.kind === 'organisation' && (offset === 0 || FACILITY.test(name)) ? 'located_in' : null;
+    return smaller.kind === 'organisation' && FACILITY.test(name) ? 'located_in' : null;
   }
   if (offset !== 0 || !FACILITY.test(name)) return null;
   if (smaller.kind === 'organisation') return 'part_of';

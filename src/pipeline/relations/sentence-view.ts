@@ -112,11 +112,27 @@ function toGroups(items: readonly Item[]): Group[] {
       index += 1;
       continue;
     }
+    if (isPlaceBefore(items, index)) {
+      index += 1;
+      continue;
+    }
     const group = growGroup(items, index, item.slot);
     groups.push(group);
     index = group.to + 1;
   }
   return groups;
+}
+
+/** 辽宁省沈抚新区: the first of two names that touch says where the second is, and plays no part of its own. */
+function isPlaceBefore(items: readonly Item[], index: number): boolean {
+  const [item, next] = [items[index], items[index + 1]];
+  return (
+    item?.type === 'slot' &&
+    next?.type === 'slot' &&
+    item.slot.entity.kind === 'location' &&
+    /^(?:location|organisation)$/.test(next.slot.entity.kind) &&
+    item.end - item.start > 1
+  );
 }
 
 function growGroup(items: readonly Item[], from: number, first: Slot): Group {
@@ -156,6 +172,7 @@ function nextInList(
   for (let index = from; index < items.length; index += 1) {
     const item = items[index];
     if (item === undefined) return null;
+    if (item.type === 'slot' && isPlaceBefore(items, index)) continue;
     if (item.type === 'slot')
       return connector === null
         ? null

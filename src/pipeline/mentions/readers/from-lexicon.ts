@@ -36,7 +36,7 @@ export function standsAlone(range: Range, { words }: TaggedSentence): boolean {
   const endsWord = words.some((word) => word.end === range.end);
   if (startsWord && endsWord) return true;
   const covering = words.find((word) => word.start <= range.start && range.end <= word.end);
-  if (covering !== undefined) return /^(?:LOC|ORG|ns|nt|nz)$/.test(covering.tag) && startsWord;
+  if (covering !== undefined) return /^(?:LOC|ORG|ns|nt|nz|s|f)$/.test(covering.tag) && startsWord;
   const last = words.find((word) => word.end === range.end);
   return last !== undefined && /^(?:LOC|ORG|PER|ns|nt|nr)$/.test(last.tag);
 }

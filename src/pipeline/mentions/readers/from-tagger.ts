@@ -44,6 +44,7 @@ function readName(word: Word, range: Range, kind: EntityKind, known: Reading['kn
   const trimmed = range.end - range.start < word.end - word.start;
   const head = kind === 'person' ? null : known.headOf(text);
   const actual = trimmed && known.isPlace(text) ? 'location' : head?.strong ? head.kind : kind;
+  if (head?.word === text) return [];
   return isUsable(text, actual) ? [candidate(range, actual, 'tagger', WEIGHTS.tagger)] : [];
 }
 

@@ -140,6 +140,7 @@ function isNamed(head: NameHead, material: readonly Word[], text: string, known:
     .slice(0, -1)
     .some((word) => ANCHOR.test(word.tag) && !GENERIC_TECHNOLOGY.test(word.text));
   if (head.kind === 'policy') {
+    if (head.word === '战略' && !/发展战略$/.test(text)) return false;
     const described = POLICY_BY_DESCRIPTION.exec(text);
     return described === null
       ? anchored && modifier.length >= 2

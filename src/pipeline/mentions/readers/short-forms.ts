@@ -28,7 +28,12 @@ export function readShortForms(
   for (const { kind, start, end } of found) {
     if (kind !== 'organisation') continue;
     for (const stem of stemsOf(article.normalised.slice(start, end)))
-      if (!NO_NAME.test(stem) && !known.isPlace(stem) && !isUsedAsPlace(stem, places, sentences))
+      if (
+        !NO_NAME.test(stem) &&
+        !known.isPlace(stem) &&
+        known.headOf(stem)?.kind !== 'location' &&
+        !isUsedAsPlace(stem, places, sentences)
+      )
         stems.set(stem, true);
   }
   const index = new NameIndex(stems);

@@ -3,15 +3,17 @@ import type { Canvas, CanvasCallbacks, CanvasView } from './canvas-contract.ts';
 import { composeLabels } from './compose-labels.ts';
 import type { DrawnEdge } from './drawing.ts';
 import { emphasise } from './emphasis.ts';
-import { drawLabels, type PlacedLabel } from './label-layer.ts';
+import { drawDenials, drawLabels, type PlacedLabel } from './label-layer.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { type Picture, takePicture } from './picture.ts';
+import { boxesOverlap } from './place-labels.ts';
 import { stylesheet } from './stylesheet.ts';
 import { type ElementState, edgeId, syncClasses, toElements } from './sync-elements.ts';
-import { fitViewport, type Viewport } from './viewport.ts';
+import { fitViewport, overhang, type Viewport, widen } from './viewport.ts';
 
 const MOTION = 220;
-const FIT_PADDING = 44;
+const FIT_PADDING = 20;
+const TARGET_RADIUS = 12;
 
 export class CanvasController implements Canvas {
   readonly #container: HTMLElement;
@@ -108,11 +110,7 @@ export class CanvasController implements Canvas {
 
   #listen(): void {
     const cy = this.#cy;
-    cy.on('tap', 'node', (event) => this.#callbacks.onEntity(event.target.id()));
-    cy.on('tap', 'edge', (event) => this.#callbacks.onRelation(keyOf(event.target)));
-    cy.on('tap', (event) => {
-      if (event.target === cy) this.#tapGround(event.renderedPosition);
-    });
+    cy.on('tap', (event) => this.#tap(event));
     cy.on('dragfree', 'node', (event) =>
       this.#callbacks.onMoved(event.target.id(), { ...event.target.position() }),
     );
@@ -125,19 +123,29 @@ export class CanvasController implements Canvas {
     cy.on('render', () => this.#drawLabels());
   }
 
-  /** A name is as good a target as the shape above it. */
-  #tapGround({ x, y }: cytoscape.Position): void {
-    const pan = this.#cy.pan();
-    const hit = this.#labels?.placed.find(
-      ({ key, box }) =>
-        key !== null &&
-        x >= box.left + pan.x &&
-        x <= box.right + pan.x &&
-        y >= box.top + pan.y &&
-        y <= box.bottom + pan.y,
-    );
-    if (hit?.key) this.#callbacks.onEntity(hit.key);
+  #tap({ target, renderedPosition }: cytoscape.EventObject): void {
+    const isElement = target !== this.#cy;
+    const hit: string | null = isElement && target.isNode() ? target.id() : null;
+    const near = hit ?? this.#labelAt(renderedPosition) ?? this.#nodeNear(renderedPosition);
+    if (near !== null) this.#callbacks.onEntity(near);
+    else if (isElement) this.#callbacks.onRelation(keyOf(target));
     else this.#callbacks.onGround();
+  }
+
+  /** A name is as good a target as the shape above it. */
+  #labelAt({ x, y }: cytoscape.Position): string | null {
+    const pan = this.#cy.pan();
+    const at = { left: x - pan.x, right: x - pan.x, top: y - pan.y, bottom: y - pan.y };
+    return this.#labels?.placed.find(({ key, box }) => key !== null && boxesOverlap(box, at))?.key ?? null;
+  }
+
+  /** However small a shape is drawn, 24 px around its middle are its own. */
+  #nodeNear({ x, y }: cytoscape.Position): string | null {
+    const near = this.#cy.nodes().filter((node) => {
+      const at = node.renderedPosition();
+      return !node.hasClass('hidden') && Math.hypot(at.x - x, at.y - y) <= TARGET_RADIUS;
+    });
+    return near.nonempty() ? near.first().id() : null;
   }
 
   #hover(element: cytoscape.SingularElementReturnValue | null): void {
@@ -171,17 +179,13 @@ export class CanvasController implements Canvas {
     const view = this.#view;
     if (nodes.empty() || view === null) return null;
     const { x1, y1, x2, y2 } = nodes.boundingBox();
-    const { top, right, bottom, left } = view.insets;
-    return fitViewport(
-      { left: x1, top: y1, right: x2, bottom: y2 },
-      { width: this.#cy.width(), height: this.#cy.height() },
-      {
-        top: top + FIT_PADDING,
-        right: right + FIT_PADDING,
-        bottom: bottom + FIT_PADDING,
-        left: left + FIT_PADDING,
-      },
-    );
+    const content = { left: x1, top: y1, right: x2, bottom: y2 };
+    const canvas = { width: this.#cy.width(), height: this.#cy.height() };
+    const insets = widen(view.insets, FIT_PADDING);
+    const rough = fitViewport(content, canvas, insets);
+    // Labels keep their size whatever the zoom, so how far they reach out is known only now.
+    const labels = this.#compose(rough.zoom).map(({ box }) => box);
+    return fitViewport(content, canvas, overhang(content, rough.zoom, labels, insets));
   }
 
   #show(viewport: Viewport | null, animated: boolean): void {
@@ -228,6 +232,17 @@ export class CanvasController implements Canvas {
     return [0.5, 0.38, 0.62].map((t) => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }));
   }
 
+  /** Where the lines of denied relations are to be crossed out, px at this zoom. */
+  #deniedAt(): { x: number; y: number }[] {
+    if (this.#state === null) return [];
+    const { drawing, visible } = this.#state;
+    const zoom = this.#cy.zoom();
+    return drawing.edges
+      .filter((edge) => edge.status === 'denied' && visible.relations.has(edge.key))
+      .map((edge) => this.#cy.getElementById(edgeId(edge.key)).midpoint())
+      .map(({ x, y }) => ({ x: x * zoom, y: y * zoom }));
+  }
+
   #drawLabels(): void {
     const context = this.#layer.getContext('2d');
     if (context === null || this.#view === null) return;
@@ -240,6 +255,7 @@ export class CanvasController implements Canvas {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
     const screen = { left: 0, top: 0, right: width, bottom: height };
+    drawDenials(context, this.#deniedAt(), this.#palette, this.#cy.pan());
     drawLabels(context, this.#labels.placed, this.#palette, this.#cy.pan(), screen);
   }
 }

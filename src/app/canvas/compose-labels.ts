@@ -26,7 +26,7 @@ export interface LabelScene extends ElementState {
 const RELATION_NAMES_FROM = 1.35;
 const RELATION_SIZE = 11;
 /** So many of the best-connected names are shown even where they must cover a node. */
-const LANDMARKS = 10;
+const LANDMARKS = 6;
 
 /** Which names stand where, in px as if the pan were 0: entities' first, relations' where room is left. */
 export function composeLabels(scene: LabelScene): PlacedLabel[] {
@@ -35,7 +35,8 @@ export function composeLabels(scene: LabelScene): PlacedLabel[] {
   const wanted = nodes
     .map((node, rank) => toPlace(scene, node, rank))
     .sort((a, b) => priority(scene, b.key) - priority(scene, a.key));
-  const boxes = placeLabels(wanted, bodies);
+  const solid = bodies.filter(({ key }) => scene.emphasis.bright?.has(key) !== false);
+  const boxes = placeLabels(wanted, solid);
   const labels: PlacedLabel[] = [];
   for (const node of nodes) {
     const box = boxes.get(node.key);
@@ -68,7 +69,7 @@ function toPlace(scene: LabelScene, node: DrawnNode, rank: number): LabelToPlace
     ...onScreen(scene, node),
     ...labelExtent(node.label, labelSize(node.size)),
     forced: isPointedAt(scene, node.key),
-    mayCoverNodes: rank < LANDMARKS || scene.emphasis.bright?.has(node.key) === true,
+    mayCoverNodes: rank < LANDMARKS && scene.emphasis.bright === null,
   };
 }
 

@@ -46,6 +46,28 @@ export function drawLabels(
   context.globalAlpha = 1;
 }
 
+const CROSS = 4.5;
+
+/** What a text denies is crossed out on its line. */
+export function drawDenials(
+  context: CanvasRenderingContext2D,
+  places: readonly { readonly x: number; readonly y: number }[],
+  palette: Palette,
+  offset: { readonly x: number; readonly y: number },
+): void {
+  context.strokeStyle = palette.ink;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  for (const place of places) {
+    const [x, y] = [place.x + offset.x, place.y + offset.y];
+    context.moveTo(x - CROSS, y - CROSS);
+    context.lineTo(x + CROSS, y + CROSS);
+    context.moveTo(x + CROSS, y - CROSS);
+    context.lineTo(x - CROSS, y + CROSS);
+  }
+  context.stroke();
+}
+
 function drawLabel(
   context: CanvasRenderingContext2D,
   { box, lines, size, tone }: PlacedLabel,

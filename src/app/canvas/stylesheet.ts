@@ -8,7 +8,7 @@ type Shape = 'round-rectangle' | 'ellipse' | 'diamond' | 'hexagon' | 'rectangle'
 export const KIND_SHAPES: Readonly<Record<EntityKind, { shape: Shape; width: number; height: number }>> = {
   organisation: { shape: 'round-rectangle', width: 0.98, height: 0.88 },
   person: { shape: 'ellipse', width: 1, height: 1 },
-  location: { shape: 'diamond', width: 1.2, height: 1.2 },
+  location: { shape: 'diamond', width: 1.4, height: 1.2 },
   policy: { shape: 'hexagon', width: 1.14, height: 1 },
   technology: { shape: 'rectangle', width: 0.86, height: 0.86 },
 };
@@ -57,7 +57,7 @@ function edgeStyles(palette: Palette): StylesheetJson {
     {
       selector: 'edge',
       style: {
-        width: 1.2,
+        width: 1.4,
         'line-color': palette.line,
         'curve-style': 'straight',
         'overlay-opacity': 0,
@@ -87,7 +87,7 @@ function stateStyles(palette: Palette): StylesheetJson {
     },
     {
       selector: 'edge.touched',
-      style: { width: 1.5, 'line-color': palette.accent, 'target-arrow-color': palette.accent, 'z-index': 2 },
+      style: { width: 1.8, 'line-color': palette.accent, 'target-arrow-color': palette.accent, 'z-index': 2 },
     },
     { selector: 'edge.hovered', style: { width: 2.2, 'z-index': 3 } },
     { selector: 'node.hovered', style: { 'border-width': 2.5 } },

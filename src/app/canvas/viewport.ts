@@ -18,6 +18,22 @@ export const MAXIMUM_ZOOM = 4;
 /** A small graph is not blown up to fill the screen. */
 const LARGEST_FIT = 1.6;
 
+export function widen({ top, right, bottom, left }: Insets, by: number): Insets {
+  return { top: top + by, right: right + by, bottom: bottom + by, left: left + by };
+}
+
+/** Insets that also leave room for the boxes (px at `zoom`) that reach beyond the content. */
+export function overhang(content: Box, zoom: number, boxes: readonly Box[], insets: Insets): Insets {
+  let { top, right, bottom, left } = insets;
+  for (const box of boxes) {
+    top = Math.max(top, insets.top + content.top * zoom - box.top);
+    right = Math.max(right, insets.right + box.right - content.right * zoom);
+    bottom = Math.max(bottom, insets.bottom + box.bottom - content.bottom * zoom);
+    left = Math.max(left, insets.left + content.left * zoom - box.left);
+  }
+  return { top, right, bottom, left };
+}
+
 /** The viewport that shows all of `content` (in graph coordinates) in what the insets leave of the canvas. */
 export function fitViewport(
   content: Box,

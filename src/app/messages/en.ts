@@ -1,14 +1,14 @@
 import type { Messages, RelationWords } from './zh-hans.ts';
 
-const words = (name: string, outgoing: string, incoming: string): RelationWords => ({
+const words = (name: string, verb: string, outgoing: string, incoming: string): RelationWords => ({
   name,
+  verb,
   outgoing,
   incoming,
 });
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const en: Messages = {
-  tag: 'en',
   languageName: 'English',
   product: 'Yintu',
   tagline: 'Organisations, people, places and policies in Chinese reporting, each with its source',
@@ -20,30 +20,30 @@ export const en: Messages = {
     technology: 'Technology',
   },
   relations: {
-    located_in: words('is located in', 'Is located in', 'Located here'),
-    part_of: words('is part of', 'Is part of', 'Has as parts'),
-    holds_position: words('holds a position at', 'Holds a position at', 'Holding a position here'),
-    formerly_at: words('formerly worked at', 'Formerly at', 'Formerly here'),
-    cooperates_with: words('cooperates with', 'Cooperates with', 'Cooperates with'),
-    signs: words('signs', 'Signs', 'Signed by'),
-    issues: words('issues', 'Issues', 'Issued by'),
-    launches: words('launches', 'Launches', 'Launched by'),
-    develops: words('develops', 'Develops', 'Developed by'),
-    invests_in: words('invests in', 'Invests in', 'Investment from'),
-    owns: words('owns', 'Owns', 'Owned by'),
-    acquires: words('acquires', 'Acquires', 'Acquired by'),
-    founded: words('founded', 'Founded', 'Founded by'),
-    supplies: words('supplies', 'Supplies', 'Supplied by'),
-    uses: words('uses', 'Uses', 'Used by'),
-    competes_with: words('competes with', 'Competes with', 'Competes with'),
-    recommends_to: words(
-      'makes recommendations to',
-      'Makes recommendations to',
-      'Receives recommendations from',
+    located_in: words('located in', 'is located in', 'Is located in', 'Located here'),
+    part_of: words('part of', 'is part of', 'Is part of', 'Has as parts'),
+    holds_position: words(
+      'position at',
+      'holds a position at',
+      'Holds a position at',
+      'Holding a position here',
     ),
+    formerly_at: words('formerly at', 'formerly worked at', 'Formerly at', 'Formerly here'),
+    cooperates_with: words('cooperates with', 'cooperates with', 'Cooperates with', 'Cooperates with'),
+    signs: words('signs', 'signs', 'Signs', 'Signed by'),
+    issues: words('issues', 'issues', 'Issues', 'Issued by'),
+    launches: words('launches', 'launches', 'Launches', 'Launched by'),
+    develops: words('develops', 'develops', 'Develops', 'Developed by'),
+    invests_in: words('invests in', 'invests in', 'Invests in', 'Investment from'),
+    owns: words('owns', 'owns', 'Owns', 'Owned by'),
+    acquires: words('acquires', 'acquires', 'Acquires', 'Acquired by'),
+    founded: words('founded', 'founded', 'Founded', 'Founded by'),
+    supplies: words('supplies', 'supplies', 'Supplies', 'Supplied by'),
+    uses: words('uses', 'uses', 'Uses', 'Used by'),
+    competes_with: words('competes with', 'competes with', 'Competes with', 'Competes with'),
+    recommends_to: words('advises', 'advises', 'Makes recommendations to', 'Receives recommendations from'),
   },
   statuses: { actual: 'stated as fact', planned: 'planned', denied: 'denied' },
-  directions: { outgoing: 'from here', incoming: 'to here', mutual: 'both ways' },
   marks: { mention: 'this name', source: 'from', target: 'to', trigger: 'words that say so' },
   problems: {
     missing: {
@@ -146,17 +146,14 @@ export const en: Messages = {
   amount: 'Amount',
   share: 'Share',
   speaker: 'Said by',
-  rule: (rule) => `rule: ${rule}`,
   key: 'What the marks mean',
   unknownTitle: 'Not in this graph',
   unknownHelp: (key) =>
     `The link points to “${key}”, which this graph does not have. It may come from another build of the graph.`,
 
-  entityColumn: 'Name',
   sourceColumn: 'From',
   relationColumn: 'Relation',
   targetColumn: 'To',
-  entitiesHeading: 'Names',
   listLabel: 'List',
 
   exportMenu: 'Export',
@@ -174,10 +171,9 @@ export const en: Messages = {
   dropHere: 'Drop to open this graph',
   openedFile: (fileName) => `Opened file: ${fileName}`,
   openOwn: 'Back to this page’s graph',
-  couldNotOpen: (fileName) => `${fileName} was not opened`,
+  refused: (fileName, title, help, detail) => `${fileName} was not opened: ${title}. ${help} (${detail})`,
   detail: 'Detail',
 
-  settings: 'Display settings',
   theme: 'Theme',
   language: 'Language',
   keys: 'Keyboard',

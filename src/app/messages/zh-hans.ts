@@ -1,17 +1,21 @@
-import type { Direction } from '../../graph/group-relations.ts';
 import type { MarkRole } from '../../graph/quote.ts';
 import type { EntityKind, RelationType, Status } from '../../schema/ontology.ts';
 import type { LoadProblem, Theme } from '../store/app-state.ts';
 
-/** How a type of relation is worded: on its line, and as a heading seen from either end. */
+/** How a type of relation is worded. */
 export interface RelationWords {
+  /** On its line and in the legend. */
   readonly name: string;
+  /** Between its two ends, as a sentence. */
+  readonly verb: string;
+  /** As a heading over the other ends, seen from the source and from the target. */
   readonly outgoing: string;
   readonly incoming: string;
 }
 
-const same = (name: string, outgoing: string, incoming: string): RelationWords => ({
+const words = (name: string, verb: string, outgoing: string, incoming: string): RelationWords => ({
   name,
+  verb,
   outgoing,
   incoming,
 });
@@ -25,32 +29,26 @@ const kinds: Record<EntityKind, string> = {
 };
 
 const relations: Record<RelationType, RelationWords> = {
-  located_in: same('位于', '位于', '位于此地'),
-  part_of: same('隶属', '隶属于', '下辖'),
-  holds_position: same('任职', '任职于', '在此任职'),
-  formerly_at: same('曾任职', '曾任职于', '曾在此任职'),
-  cooperates_with: same('合作', '合作', '合作'),
-  signs: same('签署', '签署', '签署方'),
-  issues: same('发布', '发布', '发布者'),
-  launches: same('启动', '启动', '启动者'),
-  develops: same('研发', '研发', '研发者'),
-  invests_in: same('投资', '投资', '投资方'),
-  owns: same('控股', '旗下有', '归属于'),
-  acquires: same('收购', '收购', '收购方'),
-  founded: same('创立', '创立', '创立者'),
-  supplies: same('供应', '供应 / 服务', '供应方'),
-  uses: same('采用', '采用', '采用者'),
-  competes_with: same('竞争', '竞争', '竞争'),
-  recommends_to: same('建议', '建议', '收到的建议'),
+  located_in: words('位于', '位于', '位于', '位于此地'),
+  part_of: words('隶属', '隶属于', '隶属于', '下辖'),
+  holds_position: words('任职', '任职于', '任职于', '在此任职'),
+  formerly_at: words('曾任职', '曾任职于', '曾任职于', '曾在此任职'),
+  cooperates_with: words('合作', '合作', '合作', '合作'),
+  signs: words('签署', '签署', '签署', '签署方'),
+  issues: words('发布', '发布', '发布', '发布者'),
+  launches: words('启动', '启动', '启动', '启动者'),
+  develops: words('研发', '研发', '研发', '研发者'),
+  invests_in: words('投资', '投资', '投资', '投资方'),
+  owns: words('控股', '控股', '旗下有', '归属于'),
+  acquires: words('收购', '收购', '收购', '收购方'),
+  founded: words('创立', '创立', '创立', '创立者'),
+  supplies: words('供应', '供应', '供应 / 服务', '供应方'),
+  uses: words('采用', '采用', '采用', '采用者'),
+  competes_with: words('竞争', '竞争', '竞争', '竞争'),
+  recommends_to: words('建议', '建议', '建议', '建议来自'),
 };
 
 const statuses: Record<Status, string> = { actual: '已成事实', planned: '计划中', denied: '已否认' };
-
-const directions: Record<Direction, string> = {
-  outgoing: '从这里出发',
-  incoming: '指向这里',
-  mutual: '互为',
-};
 
 const marks: Record<MarkRole, string> = {
   mention: '提到这个名字',
@@ -103,14 +101,12 @@ const reasons: Record<string, string> = {
 };
 
 export const zhHans = {
-  tag: 'zh-Hans' as string,
   languageName: '中文',
   product: '引图',
   tagline: '中文报道里的机构、人物、地点与政策，句句有出处',
   kinds,
   relations,
   statuses,
-  directions,
   marks,
   problems,
   themes,
@@ -176,16 +172,13 @@ export const zhHans = {
   amount: '金额',
   share: '持股',
   speaker: '说话人',
-  rule: (rule: string) => `规则：${rule}`,
   key: '标记说明',
   unknownTitle: '图中没有它',
   unknownHelp: (key: string) => `链接指向“${key}”，而这张图里没有。它可能来自另一个版本的图谱。`,
 
-  entityColumn: '名字',
   sourceColumn: '起点',
   relationColumn: '关系',
   targetColumn: '终点',
-  entitiesHeading: '名字',
   listLabel: '列表',
 
   exportMenu: '导出',
@@ -202,10 +195,10 @@ export const zhHans = {
   dropHere: '松手即可打开这份图谱',
   openedFile: (fileName: string) => `打开的文件：${fileName}`,
   openOwn: '回到本页的图谱',
-  couldNotOpen: (fileName: string) => `没有打开 ${fileName}`,
+  refused: (fileName: string, title: string, help: string, detail: string) =>
+    `没有打开 ${fileName}：${title}。${help}（${detail}）`,
   detail: '细节',
 
-  settings: '显示设置',
   theme: '明暗',
   language: '语言',
   keys: '快捷键',

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
+import { type PointerEvent, type ReactNode, useRef } from 'react';
 import { useMessages } from '../../app-context.ts';
 import styles from './sheet.module.css';
 
@@ -7,21 +7,21 @@ import styles from './sheet.module.css';
 export const PEEK_HEIGHT = 132;
 
 const HEIGHTS = ['peek', 'half', 'full'] as const;
-type Height = (typeof HEIGHTS)[number];
+export type Height = (typeof HEIGHTS)[number];
 
 interface Props {
   readonly label: string;
-  readonly initial: Height;
+  readonly height: Height;
+  readonly onHeight: (height: Height) => void;
   readonly onClose?: () => void;
   readonly children: ReactNode;
 }
 
 /** A panel from below with three heights: by its two buttons, or by pulling at its head. */
-export function Sheet({ label, initial, onClose, children }: Props) {
+export function Sheet({ label, height, onHeight, onClose, children }: Props) {
   const messages = useMessages();
-  const [height, setHeight] = useState<Height>(initial);
   const level = HEIGHTS.indexOf(height);
-  const go = (by: number) => setHeight((now) => HEIGHTS[HEIGHTS.indexOf(now) + by] ?? now);
+  const go = (by: number) => onHeight(HEIGHTS[level + by] ?? height);
   const pull = usePull(go);
   return (
     <aside className={styles['sheet']} data-height={height} aria-label={label}>

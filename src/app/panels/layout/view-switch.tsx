@@ -1,4 +1,4 @@
-import { ListFilter, PanelLeftClose } from 'lucide-react';
+import { ListFilter } from 'lucide-react';
 import { isFiltering } from '../../../graph/filter-graph.ts';
 import { useActions, useAppState, useMessages } from '../../app-context.ts';
 import type { View } from '../../store/app-state.ts';
@@ -24,13 +24,8 @@ export function ViewSwitch({ legendOpen, onLegend }: { legendOpen: boolean; onLe
         aria-expanded={legendOpen}
         onClick={onLegend}
       >
-        {legendOpen ? (
-          <PanelLeftClose size={17} aria-hidden="true" />
-        ) : (
-          <>
-            <ListFilter size={17} aria-hidden="true" /> {messages.filter}
-          </>
-        )}
+        <ListFilter size={17} aria-hidden="true" />
+        {!legendOpen && messages.filter}
       </button>
       <ShownCount />
       <fieldset className={styles['views']} aria-label={messages.viewLabel}>

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
+import { useMemo, useState } from 'react';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { useAppState, useMessages } from '../../app-context.ts';
 import { DESKTOP, PHONE, useMediaQuery } from '../../browser/media-query.ts';
@@ -9,27 +8,30 @@ import { CanvasView } from '../canvas-view/canvas-view.tsx';
 import { Legend } from '../legend/legend.tsx';
 import { ListView } from '../list-view/list-view.tsx';
 import { SelectionPanel } from '../selection/selection-panel.tsx';
-import { NothingVisible, PanelFailure } from '../states/states.tsx';
+import { NothingVisible } from '../states/states.tsx';
+import { Guarded } from './guarded.tsx';
+import { coveredBy, PhoneSheets, usePhoneSheet } from './phone-sheets.tsx';
 import { ResizeHandle } from './resize-handle.tsx';
-import { PEEK_HEIGHT, Sheet } from './sheet.tsx';
 import { ViewSwitch } from './view-switch.tsx';
 import styles from './workspace.module.css';
 
-const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
-const UNDER_SWITCH: Insets = { ...NO_INSETS, top: 44 };
-const OVER_SHEET: Insets = { ...UNDER_SWITCH, bottom: PEEK_HEIGHT };
+/** The switches over the canvas, and on a phone the bar above it, px. */
+const SWITCH_HEIGHT = 44;
+const PHONE_BAR = 96;
 
 /** A graph and everything around it: side by side where there is room, in sheets on a phone. */
 export function Workspace({ index }: { index: GraphIndex }) {
+  const messages = useMessages();
   const phone = useMediaQuery(PHONE);
   const desktop = useMediaQuery(DESKTOP);
-  const messages = useMessages();
   const [legendWish, setLegendWish] = useState<boolean | null>(null);
   const legendOpen = legendWish ?? desktop;
   const [panelWidth, setPanelWidth] = useState(desktop ? 410 : 340);
-  const closeLegend = () => setLegendWish(false);
+  const sheet = usePhoneSheet(legendOpen);
+  const bottom = phone ? coveredBy(sheet.height, window.innerHeight - PHONE_BAR) : 0;
+  const insets = useMemo<Insets>(() => ({ top: SWITCH_HEIGHT, right: 0, bottom, left: 0 }), [bottom]);
   return (
-    <div className={styles['workspace']} data-phone={phone}>
+    <div className={styles['workspace']}>
       {!phone && legendOpen && (
         <aside className={styles['legend']} aria-label={messages.filter}>
           <Guarded>
@@ -38,20 +40,13 @@ export function Workspace({ index }: { index: GraphIndex }) {
         </aside>
       )}
       <main className={styles['middle']}>
-        <Middle index={index} insets={phone ? OVER_SHEET : UNDER_SWITCH} />
+        <Middle index={index} insets={insets} />
         <ViewSwitch legendOpen={legendOpen} onLegend={() => setLegendWish(!legendOpen)} />
       </main>
       {phone ? (
-        <PhoneSheets index={index} legendOpen={legendOpen} onCloseLegend={closeLegend} />
+        <PhoneSheets index={index} sheet={sheet} onCloseLegend={() => setLegendWish(false)} />
       ) : (
-        <>
-          <ResizeHandle width={panelWidth} onResize={setPanelWidth} />
-          <aside className={styles['panel']} style={{ width: panelWidth }} aria-label={messages.selection}>
-            <Guarded>
-              <SelectionPanel index={index} />
-            </Guarded>
-          </aside>
-        </>
+        <SidePanel index={index} width={panelWidth} onResize={setPanelWidth} />
       )}
     </div>
   );
@@ -70,40 +65,22 @@ function Middle({ index, insets }: { index: GraphIndex; insets: Insets }) {
   );
 }
 
-interface SheetsProps {
+interface SidePanelProps {
   readonly index: GraphIndex;
-  readonly legendOpen: boolean;
-  readonly onCloseLegend: () => void;
+  readonly width: number;
+  readonly onResize: (width: number) => void;
 }
 
-function PhoneSheets({ index, legendOpen, onCloseLegend }: SheetsProps) {
+function SidePanel({ index, width, onResize }: SidePanelProps) {
   const messages = useMessages();
-  const selection = useAppState((state) => state.selection);
-  if (legendOpen)
-    return (
-      <Sheet key="legend" label={messages.filter} initial="half" onClose={onCloseLegend}>
+  return (
+    <>
+      <ResizeHandle width={width} onResize={onResize} />
+      <aside className={styles['panel']} style={{ width }} aria-label={messages.selection}>
         <Guarded>
-          <Legend index={index} />
+          <SelectionPanel index={index} />
         </Guarded>
-      </Sheet>
-    );
-  const key = selection.type === 'none' ? 'none' : 'selected';
-  return (
-    <Sheet key={key} label={messages.selection} initial={selection.type === 'none' ? 'peek' : 'half'}>
-      <Guarded>
-        <SelectionPanel index={index} />
-      </Guarded>
-    </Sheet>
-  );
-}
-
-/** A fault in one part of the page leaves the others working. */
-function Guarded({ children }: { children: React.ReactNode }) {
-  return (
-    <ErrorBoundary
-      fallbackRender={({ resetErrorBoundary }) => <PanelFailure resetErrorBoundary={resetErrorBoundary} />}
-    >
-      {children}
-    </ErrorBoundary>
+      </aside>
+    </>
   );
 }

@@ -12,9 +12,9 @@ interface GroupProps {
 export function FilterGroup({ heading, onAll, children }: GroupProps) {
   const messages = useMessages();
   return (
-    <fieldset className={styles['group']}>
-      <legend className={styles['heading']}>{heading}</legend>
-      <div className={styles['switches']}>
+    <fieldset className={styles['group']} aria-label={heading}>
+      <div className={styles['head']}>
+        <h2 className={styles['heading']}>{heading}</h2>
         <button type="button" aria-label={`${heading}: ${messages.all}`} onClick={() => onAll(true)}>
           {messages.all}
         </button>

@@ -7,7 +7,7 @@ import type { Messages } from '../../messages/zh-hans.ts';
 export function relationSentence(index: GraphIndex, relation: EdgeRecord, messages: Messages): string {
   const { type } = relation.attributes;
   const word = isSymmetric(type) ? messages.mutualSentence : messages.sentence;
-  return word(nameOf(index, relation.source), messages.relations[type].name, nameOf(index, relation.target));
+  return word(nameOf(index, relation.source), messages.relations[type].verb, nameOf(index, relation.target));
 }
 
 function nameOf(index: GraphIndex, key: string): string {

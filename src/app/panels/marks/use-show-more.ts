@@ -1,13 +1,14 @@
 import { useState } from 'react';
 
 /** The first items of a long list, and a way to have more of them. Starts anew with another list. */
-export function useShowMore<Item>(items: readonly Item[], step: number) {
-  const [state, setState] = useState({ items, limit: step });
-  const limit = state.items === items ? state.limit : step;
+export function useShowMore<Item>(items: readonly Item[], step: number, first = step) {
+  const [state, setState] = useState({ items, limit: first });
+  const limit = state.items === items ? state.limit : first;
   return {
-    shown: items.length <= limit ? items : items.slice(0, limit),
+    // One more is no longer than the button that would bring it.
+    shown: items.length <= limit + 1 ? items : items.slice(0, limit),
     /** How many the next step brings; 0 if all are shown. */
-    more: Math.min(step, Math.max(items.length - limit, 0)),
+    more: items.length <= limit + 1 ? 0 : Math.min(step, items.length - limit),
     showMore: () => setState({ items, limit: limit + step }),
   };
 }

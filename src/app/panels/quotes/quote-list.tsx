@@ -6,10 +6,17 @@ import { type MarkKinds, QuoteView } from './quote-view.tsx';
 
 const STEP = 30;
 
+interface Props {
+  readonly quotes: readonly Quote[];
+  readonly kinds: MarkKinds;
+  /** How many are shown before anyone asks for more. */
+  readonly first?: number;
+}
+
 /** Quotes in reading order; a long list comes in steps. */
-export function QuoteList({ quotes, kinds }: { quotes: readonly Quote[]; kinds: MarkKinds }) {
+export function QuoteList({ quotes, kinds, first = STEP }: Props) {
   const messages = useMessages();
-  const { shown, more, showMore } = useShowMore(quotes, STEP);
+  const { shown, more, showMore } = useShowMore(quotes, STEP, first);
   return (
     <>
       <ol className={styles['list']}>

@@ -11,6 +11,9 @@ import { FactList } from './fact-list.tsx';
 import { RelationGroups } from './relation-groups.tsx';
 import styles from './selection.module.css';
 
+/** The source's words come first, but not so many of them that the relations are out of sight. */
+const FIRST_QUOTES = 3;
+
 export function EntityDetails({ index, entity }: { index: GraphIndex; entity: NodeRecord }) {
   const messages = useMessages();
   const visible = useAppState(selectVisible);
@@ -33,6 +36,12 @@ export function EntityDetails({ index, entity }: { index: GraphIndex; entity: No
       {facts.length > 0 && <FactList index={index} facts={facts} kind={kind} />}
       <section>
         <h3 className={styles['heading']}>
+          {messages.quotesHeading} <span className={styles['count']}>{quotes.length}</span>
+        </h3>
+        <QuoteList quotes={quotes} kinds={{ mention: kind }} first={FIRST_QUOTES} />
+      </section>
+      <section>
+        <h3 className={styles['heading']}>
           {messages.relationsHeading} <span className={styles['count']}>{relationCount}</span>
         </h3>
         {relationCount === 0 ? (
@@ -40,12 +49,6 @@ export function EntityDetails({ index, entity }: { index: GraphIndex; entity: No
         ) : (
           <RelationGroups index={index} groups={groups} />
         )}
-      </section>
-      <section>
-        <h3 className={styles['heading']}>
-          {messages.quotesHeading} <span className={styles['count']}>{quotes.length}</span>
-        </h3>
-        <QuoteList quotes={quotes} kinds={{ mention: kind }} />
       </section>
     </article>
   );

@@ -1,7 +1,7 @@
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { connections, rankEntities } from '../../../graph/rank-entities.ts';
 import type { ArticleRecord } from '../../../schema/graph-document.ts';
-import { useMessages } from '../../app-context.ts';
+import { useApp, useAppState, useMessages } from '../../app-context.ts';
 import { EntityLink } from '../marks/entity-link.tsx';
 import styles from './selection.module.css';
 
@@ -39,8 +39,25 @@ export function Introduction({ index }: { index: GraphIndex }) {
             ))}
         </ol>
       </section>
+      <OpenedFile />
       {articles.length > 1 && <ArticleList articles={articles} />}
     </>
+  );
+}
+
+/** A graph from a file stands in for the page's own; this is the way back. */
+function OpenedFile() {
+  const messages = useMessages();
+  const { reload } = useApp();
+  const fileName = useAppState((state) => (state.graph.phase === 'ready' ? state.graph.fileName : null));
+  if (fileName === null) return null;
+  return (
+    <p className={styles['aside']}>
+      {messages.openedFile(fileName)}{' '}
+      <button type="button" className={styles['more']} onClick={reload}>
+        {messages.openOwn}
+      </button>
+    </p>
   );
 }
 

@@ -53,7 +53,7 @@ function Sentence({ relation, source, target }: SentenceProps) {
     <h2 className={styles['relation']}>
       <EntityLink entity={source} />
       <span className={styles['verb']}>
-        {messages.relations[type].name}
+        {messages.relations[type].verb}
         <span aria-hidden="true">{isSymmetric(type) ? ' ↔' : ' →'}</span>
       </span>
       <EntityLink entity={target} />

@@ -55,13 +55,18 @@ function Row({ index, row: { relation, other } }: { index: GraphIndex; row: Rela
   const entity = index.entities.get(other);
   if (entity === undefined) return null;
   const { status, date, title } = relation.attributes;
-  const details = [title, date, status === 'actual' ? null : messages.statuses[status]].filter(Boolean);
+  const details = [date, status === 'actual' ? null : messages.statuses[status]].filter(Boolean);
   return (
     <li className={styles['row']}>
       <span className={styles['row-name']}>
         <EntityLink entity={entity} />
-        {details.length > 0 && <span className={styles['row-details']}>{details.join(' · ')}</span>}
+        {title !== null && (
+          <span className={styles['row-details']} lang="zh-Hans">
+            {title}
+          </span>
+        )}
       </span>
+      {details.length > 0 && <span className={styles['row-when']}>{details.join(' · ')}</span>}
       <a
         className={styles['row-source']}
         href={formatHash({ type: 'relation', key: relation.key })}

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { useAppState, useMessages } from '../../app-context.ts';
 import { NOTHING } from '../../store/app-state.ts';
@@ -14,8 +15,17 @@ export function SelectionPanel({ index }: { index: GraphIndex }) {
   const messages = useMessages();
   const selection = useAppState((state) => state.selection);
   const selected = resolveSelection(index, selection);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = panel.current;
+    if (element?.parentElement == null) return;
+    element.parentElement.scrollTop = 0;
+    // The link that was followed is gone with what it stood in; the keyboard goes on from here.
+    if (document.activeElement === document.body && selection.type !== 'none')
+      element.focus({ preventScroll: true });
+  }, [selection]);
   return (
-    <div className={styles['panel']}>
+    <div ref={panel} className={styles['panel']} tabIndex={-1}>
       {selected.type !== 'none' && (
         <a
           className={styles['close']}

@@ -34,8 +34,8 @@ function word(notice: Notice, messages: Messages): string {
       return messages.exportFailed;
     case 'refused': {
       const { title, help } = messages.problems[notice.problem.reason];
-      const detail = describeProblem(notice.problem);
-      return `${messages.couldNotOpen(notice.fileName)}: ${title}。 ${help} ${detail ?? ''}`;
+      const detail = describeProblem(notice.problem) ?? '';
+      return messages.refused(notice.fileName, title, help, detail);
     }
   }
 }

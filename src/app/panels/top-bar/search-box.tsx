@@ -21,7 +21,8 @@ export function SearchBox() {
   const choose = (key: string) => {
     actions.select({ type: 'entity', key });
     setQuery('');
-    input.current?.blur();
+    // A phone's keyboard would cover what was just found; with a real one the focus stays for the next search.
+    if (window.matchMedia('(pointer: coarse)').matches) input.current?.blur();
   };
   const takeFirst = (event: KeyboardEvent<HTMLInputElement>) => {
     const [first] = findings;

@@ -1,10 +1,13 @@
 import type { EntityKind } from '../../schema/ontology.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { Role } from './frames.ts';
 import { type Governor, governorOf, groupsWithin, isModifier, TIME_END, wordsBetween } from './grammar.ts';
 import type { Group, SentenceView, Slot } from './sentence-view.ts';
 
 /** Where a verb stands: its clause, and its first and last item. */
 export interface VerbPlace {
+  /** For whom persons work, as far as the article has said it. */
+  readonly employers: ReadonlyMap<Entity, Entity>;
   readonly view: SentenceView;
   readonly clause: number;
   readonly from: number;
@@ -54,7 +57,7 @@ function findSubject(place: VerbPlace, kinds: readonly EntityKind[]): Found {
     if (!isFree(governorOf(view, group, clause.from)) || isModifier(view, group, from)) continue;
     const acting = group.slots.slice(0, group.heads).filter((slot) => fits(slot, kinds));
     if (acting.length > 0) return acting;
-    const employer = employerOf(view, group, kinds);
+    const employer = employerOf(place, group, kinds);
     if (employer !== null) return [employer];
   }
   if (CLASS_NOUN.test(wordsBetween(view, clause.from, from))) {
@@ -73,16 +76,18 @@ function isFree(governor: Governor): boolean {
 }
 
 /** For a person who speaks or acts for an organisation (某公司董事长某某宣布): the organisation. */
-function employerOf(view: SentenceView, group: Group, kinds: readonly EntityKind[]): Slot | null {
+function employerOf({ view, employers }: VerbPlace, group: Group, kinds: readonly EntityKind[]): Slot | null {
   const [person] = group.slots;
   if (person?.entity.kind !== 'person') return null;
   for (let index = group.from - 1; index >= 0 && index >= group.from - 6; index -= 1) {
     const item = view.items[index];
-    if (item?.type === 'slot')
-      return fits(item.slot, kinds) && item.slot.entity.kind === 'organisation' ? item.slot : null;
-    if (item === undefined || /^[,。;:的]$/.test(item.text)) return null;
+    if (item === undefined || (item.type === 'word' && /^[,。;:的]$/.test(item.text))) break;
+    if (item.type === 'slot' && item.slot.entity.kind === 'organisation')
+      return fits(item.slot, kinds) ? item.slot : null;
   }
-  return null;
+  const employer = employers.get(person.entity);
+  const standIn = employer && { ...person, entity: employer };
+  return standIn !== undefined && fits(standIn, kinds) ? standIn : null;
 }
 
 /** 入驻临港的明星企业云岭科技: the noun that the verb's clause describes is its subject. */
@@ -136,6 +141,8 @@ function findTopic(place: VerbPlace, kinds: readonly EntityKind[]): Found {
       if (!isRole && !isFree(governorOf(view, group, clause.from))) continue;
       const acting = group.slots.slice(0, group.heads).filter((slot) => fits(slot, kinds));
       if (acting.length > 0) return acting;
+      const employer = employerOf(place, group, kinds);
+      if (employer !== null) return [employer];
     }
   }
   return [];
@@ -164,6 +171,7 @@ function findPartners(place: VerbPlace, kinds: readonly EntityKind[]): Found {
   const clause = clauseOf(place);
   const around = groupsWithin(view, clause.from, from).reverse();
   for (const group of around) {
+    if (isModifier(view, group, from)) continue;
     const governor = governorOf(view, group, clause.from);
     const partners =
       governor === 'with' ? group.slots : isFree(governor) ? group.slots.slice(group.heads) : [];

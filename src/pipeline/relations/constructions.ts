@@ -15,6 +15,8 @@ export interface Construction {
   readonly rule: string;
   readonly type: RelationType;
   readonly pattern: string;
+  /** The pattern names no source: it is the last person that the sentence names before the match. */
+  readonly topic?: 'person';
   readonly status?: Status;
   readonly examples: readonly FrameExample[];
 }
@@ -51,10 +53,41 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     rule: 'holds_position/takes-office',
     type: 'holds_position',
     pattern:
-      '{S:p}[^。{}]{0,10}(?:担任|出任|现任|就任|当选|获委任为|被任命为|获任命为|升任|任|同样是|是|为)~{T:ol}(?<title>~TITLE)',
+      '(?<!接替|取代|接任){S:p}[^。{}]{0,10}(?:担任|出任|现任|现为|就任|当选|获委任为|被任命为|获任命为|升任|(?<![委聘主担责信曾历现])任|同样是|(?<!曾)是|为)[^。,{}]{0,6}(?:{p}[^。,{}]{0,6}、)?{T:ol}(?<title>~TITLE)',
     examples: [
       { text: '[林海|p]出任[云岭科技|o]董事局主席。', reads: ['林海 → 云岭科技'] },
       { text: '[林海|p]是[滨海市政协|o]委员。', reads: ['林海 → 滨海市政协'] },
+      { text: '[林海|p]是首富[高山|p]的外甥、[滨海市政协|o]委员。', reads: ['林海 → 滨海市政协'] },
+    ],
+  },
+  {
+    rule: 'holds_position/succeeds',
+    type: 'holds_position',
+    pattern: '{S:p}[,]?(?:将|正式)?(?:接替|取代|接任){p}(?:出任|担任|任|就任|成为)~{T:ol}(?<title>~TITLE)',
+    examples: [
+      { text: '委任[林海|p]，接替[高山|p]出任[云岭科技|o]董事局主席。', reads: ['林海 → 云岭科技'] },
+    ],
+  },
+  {
+    rule: 'holds_position/now-holds',
+    type: 'holds_position',
+    pattern:
+      '(?:[,。]|^)(?:他|她|其)?(?:现为|现任|现担任|目前担任|同时担任|兼任|目前是)~{T:ol}(?<title>~TITLE)',
+    topic: 'person',
+    examples: [
+      { text: '[林海|p]曾任[云岭科技|o]董事，现为[滨海大学|o]校董会副主席。', reads: ['林海 → 滨海大学'] },
+    ],
+  },
+  {
+    rule: 'holds_position/of-subsidiary',
+    type: 'holds_position',
+    pattern: '(?:是|为)[^。,{}]{0,6}{o}[^。,{}]{0,16}(?:子公司|公司)"?{T:o}"?(?<title>~TITLE)',
+    topic: 'person',
+    examples: [
+      {
+        text: '[林海|p]是[云岭科技|o]去年成立的全资子公司“[云岭创新|o]”董事局成员。',
+        reads: ['林海 → 云岭创新'],
+      },
     ],
   },
   {
@@ -72,7 +105,8 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'formerly_at/held-office',
     type: 'formerly_at',
-    pattern: '{S:p}[^。,{}]{0,10}(?:曾任|曾担任|历任|曾出任|曾是|离任|卸任|辞去|辞任)~{T:ol}(?<title>~TITLE)',
+    pattern:
+      '{S:p}[^。{}]{0,30}(?:曾任|曾担任|历任|曾出任|曾是|离任|卸任|辞去|辞任|放弃)在?~{l}?{T:ol}(?<title>~TITLE)',
     examples: [{ text: '[林海|p]2008至2014年曾任[云岭科技|o]董事。', reads: ['林海 → 云岭科技'] }],
   },
   {
@@ -94,6 +128,34 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     examples: [
       { text: '[云岭集团|o]旗下专业投资公司[云岭聚源|o]。', reads: ['云岭集团 → 云岭聚源'] },
       { text: '[云岭集团|o]旗下自动驾驶公司[视界|o]业务拓展。', reads: ['云岭集团 → 视界'] },
+    ],
+  },
+  {
+    rule: 'formerly_at/worked-for',
+    type: 'formerly_at',
+    pattern: '{S:p}[^。{}]{0,12}曾(?:经)?在[^。,{}]{0,6}(?:{p}的)?{T:o}(?:工作|任职|就职|供职)',
+    examples: [{ text: '[林海|p]，以往曾在[高山|p]的[云岭厂|o]工作。', reads: ['林海 → 云岭厂'] }],
+  },
+  {
+    rule: 'owns/persons-firm',
+    type: 'owns',
+    pattern: '{S:p}的{T:o}',
+    examples: [{ text: '曾在[高山|p]的[云岭厂|o]工作。', reads: ['高山 → 云岭厂'] }],
+  },
+  {
+    rule: 'owns/established-subsidiary',
+    type: 'owns',
+    pattern: '{S:o}[^。,{}]{0,8}(?:成立|设立|组建)的[^。,{}]{0,6}(?:子公司|附属公司)"?{T:o}',
+    examples: [
+      { text: '是[云岭科技|o]去年成立的全资子公司“[云岭创新|o]”。', reads: ['云岭科技 → 云岭创新'] },
+    ],
+  },
+  {
+    rule: 'founded/established-subsidiary',
+    type: 'founded',
+    pattern: '{S:o}[^。,{}]{0,8}(?:成立|设立|组建|创办)的[^。,{}]{0,6}(?:公司|企业|子公司|附属公司)"?{T:o}',
+    examples: [
+      { text: '是[云岭科技|o]去年成立的全资子公司“[云岭创新|o]”。', reads: ['云岭科技 → 云岭创新'] },
     ],
   },
   {

@@ -31,6 +31,9 @@ const COUNTED = new RegExp(
   'g',
 );
 
+/** A number said of a person is not said of the employer. */
+const NOBODY: ReadonlyMap<Entity, Entity> = new Map();
+
 /** Reads numbers with what they count out of a sentence, each bound to the subject of its clause. */
 export function findFacts(view: SentenceView, normalised: string, text: string): FoundFact[] {
   return view.clauses.flatMap((range, clause) => {
@@ -39,7 +42,11 @@ export function findFacts(view: SentenceView, normalised: string, text: string):
     const words = normalised.slice(start, end);
     return [...words.matchAll(MEASURED), ...words.matchAll(COUNTED)].flatMap((match) => {
       const at = itemAt(view, start + match.index);
-      const [subject] = findRole('subject', { view, clause, from: at, to: at }, ENTITY_KINDS);
+      const [subject] = findRole(
+        'subject',
+        { view, employers: NOBODY, clause, from: at, to: at },
+        ENTITY_KINDS,
+      );
       const { label, value } = match.groups ?? {};
       if (subject === undefined || label === undefined || value === undefined) return [];
       const from = start + match.index + match[0].indexOf(value);

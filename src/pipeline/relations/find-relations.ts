@@ -6,6 +6,7 @@ import type { ResolvedEntities } from '../entities/resolve-entities.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ArticleMentions } from '../mentions/article-mentions.ts';
 import { type Attribution, findAttributions } from './attribution.ts';
+import { readFurtherClasses } from './class-continuation.ts';
 import { isSeat, readFacilities } from './facilities.ts';
 import { findFacts } from './find-facts.ts';
 import { ConstructionMatcher } from './match-constructions.ts';
@@ -50,8 +51,10 @@ export function findRelations(
   resolved: ResolvedEntities,
   lexicon: Lexicon,
 ): FoundRelations {
-  const constructions = new ConstructionMatcher(lexicon.titles, lexicon.titlePrefixes);
-  const namesInNames = new NamesInNames(resolved.entities);
+  const readers: Readers = {
+    constructions: new ConstructionMatcher(lexicon.titles, lexicon.titlePrefixes),
+    namesInNames: new NamesInNames(resolved.entities),
+  };
   const relations = new Map<string, Relation>();
   const refused: RefusedRelation[] = [];
   const facts: EntityFact[] = [];
@@ -59,23 +62,45 @@ export function findRelations(
     const { article } = reading;
     const views = viewSentences(reading, resolved);
     const attributions = findAttributions(views, article.normalised);
+    const further = readFurtherClasses(views, article.normalised);
+    const employers = new Map<Entity, Entity>();
     views.forEach((view, index) => {
       for (const fact of findFacts(view, article.normalised, article.text))
         facts.push({ ...fact, evidence: { article: article.id, ...fact.evidence } });
-      const stated = [...matchFrames(view, article.normalised), ...constructions.match(view)];
-      const named = view.items.flatMap((item) =>
-        item.type === 'slot' ? namesInNames.read(item.slot, article.text) : [],
-      );
-      const derived = readFacilities(stated, named);
-      for (const candidate of [...stated, ...named, ...derived]) {
+      for (const candidate of [
+        ...readSentence(view, article, readers, employers),
+        ...(further.get(view) ?? []),
+      ]) {
         const why = reasonToRefuse(candidate);
-        if (why === null)
-          keep(candidate, toEvidence(candidate, views, index, article, attributions), relations);
-        else refused.push(toRefused(candidate, view, article, why));
+        if (why !== null) refused.push(toRefused(candidate, view, article, why));
+        else keep(candidate, toEvidence(candidate, views, index, article, attributions), relations);
       }
     });
   }
   return { relations: [...relations.values()], refused, facts };
+}
+
+interface Readers {
+  readonly constructions: ConstructionMatcher;
+  readonly namesInNames: NamesInNames;
+}
+
+/** All candidates of one sentence. Positions come first: verbs of a person are his employer's. */
+function readSentence(
+  view: SentenceView,
+  { text, normalised }: Article,
+  { constructions, namesInNames }: Readers,
+  employers: Map<Entity, Entity>,
+): RelationCandidate[] {
+  const phrases = constructions.match(view);
+  for (const { type, source, target } of phrases)
+    if (type === 'holds_position' && target.entity.kind === 'organisation')
+      employers.set(source.entity, target.entity);
+  const stated = [...matchFrames(view, normalised, employers), ...phrases];
+  const named = view.items.flatMap((item) =>
+    item.type === 'slot' ? namesInNames.read(item.slot, text) : [],
+  );
+  return [...stated, ...named, ...readFacilities(stated, named)];
 }
 
 /** The sentences of the story, with their names. A relation may take its subject from no aside. */

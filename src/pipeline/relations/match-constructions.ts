@@ -106,7 +106,8 @@ function readMatch(
   match: RegExpExecArray,
   encoded: Encoded,
 ): RelationCandidate[] {
-  const sources = slotsOf('S', match, encoded);
+  const sources =
+    construction.topic === undefined ? slotsOf('S', match, encoded) : lastPerson(match.index, encoded);
   const targets = slotsOf('T', match, encoded);
   const trigger = triggerOf(match, encoded);
   const title = match.groups?.['title'];
@@ -125,6 +126,12 @@ function readMatch(
         ...(construction.status === undefined ? {} : { status: construction.status }),
       })),
   );
+}
+
+/** The last person that is named before an offset of the encoded sentence. */
+function lastPerson(offset: number, { slots }: Encoded): Slot[] {
+  const before = [...slots].filter(([at, slot]) => at <= offset && slot.entity.kind === 'person');
+  return before.slice(-1).map(([, slot]) => slot);
 }
 
 function nameAt(character: string, match: RegExpExecArray, { text, slots }: Encoded): string {

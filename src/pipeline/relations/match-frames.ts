@@ -1,4 +1,5 @@
 import { type EntityKind, isSymmetric, RELATIONS } from '../../schema/ontology.ts';
+import type { Entity } from '../entities/entity.ts';
 import { NameIndex } from '../mentions/name-index.ts';
 import { findRole, type VerbPlace } from './arguments.ts';
 import { FRAMES, type Frame, type Role } from './frames.ts';
@@ -11,8 +12,16 @@ for (const frame of FRAMES)
   for (const trigger of frame.triggers) byTrigger.set(trigger, [...(byTrigger.get(trigger) ?? []), frame]);
 const triggers = new NameIndex(byTrigger);
 
-/** What the verb frames read out of one sentence. `normalised` is the whole article's normalised text. */
-export function matchFrames(view: SentenceView, normalised: string): RelationCandidate[] {
+/**
+ * What the verb frames read out of one sentence.
+ * @param normalised the whole article's normalised text
+ * @param employers for whom persons work, as far as the article has said it
+ */
+export function matchFrames(
+  view: SentenceView,
+  normalised: string,
+  employers: ReadonlyMap<Entity, Entity>,
+): RelationCandidate[] {
   return view.clauses.flatMap((range, clause) => {
     const candidates: RelationCandidate[] = [];
     for (const { from, to } of wordRuns(view, range)) {
@@ -20,6 +29,7 @@ export function matchFrames(view: SentenceView, normalised: string): RelationCan
       for (const match of triggers.findAll(normalised, { start, end })) {
         const place: VerbPlace = {
           view,
+          employers,
           clause,
           from: itemAt(view, match.start),
           to: itemAt(view, match.end),

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../schema/ontology.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { Role } from './frames.ts';
 import { type Governor, governorOf, groupsWithin, isModifier, TIME_END, wordsBetween } from './grammar.ts';
+import type { Role } from './patterns/frame.ts';
 import type { Group, SentenceView, Slot } from './sentence-view.ts';
 
 /** Where a verb stands: its clause, and its first and last item. */
@@ -54,7 +54,8 @@ function findSubject(place: VerbPlace, kinds: readonly EntityKind[]): Found {
   const clause = clauseOf(place);
   const before = groupsWithin(view, clause.from, from).reverse();
   for (const group of before) {
-    if (!isFree(governorOf(view, group, clause.from)) || isModifier(view, group, from)) continue;
+    const isFreeHere = isFree(governorOf(view, group, clause.from)) || isSubjectOfRelative(place, group);
+    if (!isFreeHere || isModifier(view, group, from)) continue;
     const acting = group.slots.slice(0, group.heads).filter((slot) => fits(slot, kinds));
     if (acting.length > 0) return acting;
     const employer = employerOf(place, group, kinds);
@@ -69,6 +70,11 @@ function findSubject(place: VerbPlace, kinds: readonly EntityKind[]): Found {
   if (hasUnnamedSubject(place)) return [];
   const later = findLaterSubject(place, kinds);
   return later.length > 0 ? later : findTopic(place, kinds);
+}
+
+/** 以某公司自主研发的平台为核心: whatever governs the whole phrase, the name right before its verb does the deed. */
+function isSubjectOfRelative({ view, from, to }: VerbPlace, group: Group): boolean {
+  return from - group.to <= 2 && wordsBetween(view, to, to + 2).startsWith('的');
 }
 
 function isFree(governor: Governor): boolean {

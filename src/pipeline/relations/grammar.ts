@@ -37,7 +37,7 @@ export function governorOf(view: SentenceView, group: Group, clauseFrom: number)
     if (item.text === '(') return 'other';
     const preposition = PREPOSITIONS.get(item.text);
     if (item.text === '在' && isTimeClause(view, clauseFrom)) return 'none';
-    if (preposition !== undefined && !(item.text === '为' && item.tag === 'v')) return preposition;
+    if (preposition !== undefined && !isCopula(view, item, group)) return preposition;
     if (item.text === '的') inRelative = true;
     else if (isGoverningVerb(item) && !inRelative) return 'verb';
     reach -= item.text.length;
@@ -73,6 +73,13 @@ export function isModifier(view: SentenceView, group: Group, clauseTo: number): 
 /** A verb before 的 describes: 高精度定位的提供商. */
 function followedByParticle(view: SentenceView, index: number, clauseTo: number): boolean {
   return wordsBetween(view, index + 1, Math.min(clauseTo, index + 3)).startsWith('的');
+}
+
+/** 为 that says what something is (投资方为某公司), not for whom something is done (为某公司提供). */
+function isCopula(view: SentenceView, word: Item, group: Group): boolean {
+  if (word.type !== 'word' || word.text !== '为' || word.tag !== 'v') return false;
+  const next = view.items[group.to + 1];
+  return next?.type !== 'word' || !/^vn?$/.test(next.tag);
 }
 
 function isGoverningVerb(item: Item): boolean {

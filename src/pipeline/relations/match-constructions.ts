@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../schema/ontology.ts';
-import { CONSTRUCTIONS, type Construction } from './constructions.ts';
+import type { Construction } from './patterns/construction.ts';
+import { CONSTRUCTIONS } from './patterns/constructions.ts';
 import type { RelationCandidate } from './relation.ts';
 import type { Group, Item, SentenceView, Slot } from './sentence-view.ts';
 

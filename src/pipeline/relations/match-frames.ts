@@ -2,8 +2,9 @@ import { type EntityKind, isSymmetric, RELATIONS } from '../../schema/ontology.t
 import type { Entity } from '../entities/entity.ts';
 import { NameIndex } from '../mentions/name-index.ts';
 import { findRole, type VerbPlace } from './arguments.ts';
-import { FRAMES, type Frame, type Role } from './frames.ts';
 import { itemAt } from './grammar.ts';
+import type { Frame, Role } from './patterns/frame.ts';
+import { FRAMES } from './patterns/frames.ts';
 import type { RelationCandidate } from './relation.ts';
 import type { SentenceView, Slot } from './sentence-view.ts';
 

@@ -1,0 +1,22 @@
+import type { RelationType, Status } from '../../../schema/ontology.ts';
+import type { PatternExample } from './frame.ts';
+
+/**
+ * A relation that stands in the shape of a phrase and not in a verb. The pattern is a regular expression
+ * over the sentence with every name replaced by a slot:
+ * - `{S:ol}` a name that is the source, of kind o(rganisation), p(erson), l(ocation), (polic)y or t(echnology)
+ * - `{T:…}` the target; `{S+:…}`, `{T+:…}` all names of a list (A、B和C); `{X}` any name, in no role
+ * - `{l}` a name of that kind, in no role
+ * - `TITLE` a job title from the lexicon with its prefixes
+ * - `~` up to twelve characters of description without punctuation or a name
+ * Everything else is ordinary regular expression syntax on normalised text.
+ */
+export interface Construction {
+  readonly rule: string;
+  readonly type: RelationType;
+  readonly pattern: string;
+  /** The pattern names no source: it is the last person that the sentence names before the match. */
+  readonly topic?: 'person';
+  readonly status?: Status;
+  readonly examples: readonly PatternExample[];
+}

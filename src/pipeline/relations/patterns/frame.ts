@@ -1,0 +1,43 @@
+import type { EntityKind, RelationType, Status } from '../../../schema/ontology.ts';
+
+/**
+ * Where in the clause an argument of a verb is looked for:
+ * - `subject`: who does it, before the verb; from an earlier clause where this one names nobody
+ * - `object`: the first fitting name after the verb, with all that are listed beside it
+ * - `in`: after 在, 于, 到; before or after the verb
+ * - `with`: after 与, 和, 同, 跟, 携手, and the partners inside a subject (A与B)
+ * - `by`: after 由, 被, 获, 受
+ * - `to`: after 向, 对, 给, 为
+ * - `parties`: subject and `with` together
+ * - `earlier-place`: a place named in an earlier clause of the sentence (在A进驻某地之后，B将开张)
+ */
+export type Role = 'subject' | 'object' | 'in' | 'with' | 'by' | 'to' | 'parties' | 'earlier-place';
+
+/**
+ * A sentence with its names in brackets, and what must be read out of it: `source → target`.
+ * `[商汤|o]` is an organisation, `p` a person, `l` a location, `y` a policy, `t` a technology.
+ */
+export interface PatternExample {
+  readonly text: string;
+  readonly reads: readonly string[];
+}
+
+/** One way in which verbs state a relation. Pattern, roles and example together are the rule and its test. */
+export interface Frame {
+  readonly rule: string;
+  readonly type: RelationType;
+  readonly triggers: readonly string[];
+  /** Roles to try for each end; the first that yields a fitting entity is taken. */
+  readonly source: readonly Role[];
+  readonly target: readonly Role[];
+  /** Narrows the ontology's kinds of target, where another frame has the same verb. */
+  readonly targetKinds?: readonly EntityKind[];
+  /** What the target's name must look like, where its kind says too little. */
+  readonly targetName?: RegExp;
+  /** What the rest of the clause after the trigger must look like, where the verb alone says too little. */
+  readonly needs?: RegExp;
+  /** What it must not look like. */
+  readonly not?: RegExp;
+  readonly status?: Status;
+  readonly examples: readonly PatternExample[];
+}

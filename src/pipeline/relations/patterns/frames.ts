@@ -1,0 +1,13 @@
+import { AGREEMENT_FRAMES } from './agreement-frames.ts';
+import type { Frame } from './frame.ts';
+import { MAKING_FRAMES } from './making-frames.ts';
+import { OWNERSHIP_FRAMES } from './ownership-frames.ts';
+import { PLACE_FRAMES } from './place-frames.ts';
+
+/** All verb frames. */
+export const FRAMES: readonly Frame[] = [
+  ...PLACE_FRAMES,
+  ...AGREEMENT_FRAMES,
+  ...MAKING_FRAMES,
+  ...OWNERSHIP_FRAMES,
+];

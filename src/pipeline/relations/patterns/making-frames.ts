@@ -1,0 +1,115 @@
+import type { Frame } from './frame.ts';
+
+/** Verbs of publishing, building, developing and using. */
+export const MAKING_FRAMES: readonly Frame[] = [
+  {
+    rule: 'issues/publish',
+    type: 'issues',
+    triggers: ['发布', '颁布', '出台', '印发', '公布', '制定', '推出', '下发', '发表', '实施'],
+    source: ['by', 'subject'],
+    target: ['object'],
+    examples: [
+      {
+        text: '根据[滨海市|l]发布的[软件产业发展规划|y]，到2020年收入将翻番。',
+        reads: ['滨海市 → 软件产业发展规划'],
+      },
+      {
+        text: '[甲委|o]、[乙部|o]颁布《[湾区规划纲要|y]》。',
+        reads: ['甲委 → 湾区规划纲要', '乙部 → 湾区规划纲要'],
+      },
+    ],
+  },
+  {
+    rule: 'launches/start',
+    type: 'launches',
+    triggers: ['启动', '布局', '开工', '开建', '上线'],
+    source: ['by', 'subject'],
+    target: ['object'],
+    examples: [
+      {
+        text: '2017年，[滨海市|l]启动了[脑科学重大专项|y]，布局了[滨海脑科学中心|o]和“[片上系统|t]”平台。',
+        reads: ['滨海市 → 脑科学重大专项', '滨海市 → 滨海脑科学中心', '滨海市 → 片上系统'],
+      },
+    ],
+  },
+  {
+    rule: 'launches/build',
+    type: 'launches',
+    triggers: [
+      '建设',
+      '打造',
+      '成立',
+      '设立',
+      '建立',
+      '兴建',
+      '筹建',
+      '组建',
+      '创建',
+      '搭建',
+      '建成',
+      '推出',
+      '共建',
+      '开工建设',
+    ],
+    source: ['by', 'subject'],
+    target: ['object'],
+    targetKinds: ['organisation', 'location', 'policy'],
+    targetName:
+      /(?:总部|中心|基地|园|园区|研究院|研究所|实验室|大楼|大厦|广场|平台|工厂|项目|工程|联盟|基金|办公室|学院|学校|医院|计划|岛|城)$/,
+    examples: [
+      { text: '[云岭集团|o]计划在该区投资700亿元，设立[湾区总部|o]。', reads: ['云岭集团 → 湾区总部'] },
+      { text: '[绿地集团|o]拟投资100亿元建设[绿地智慧科技园|l]项目。', reads: ['绿地集团 → 绿地智慧科技园'] },
+    ],
+  },
+  {
+    rule: 'develops/make',
+    type: 'develops',
+    triggers: [
+      '研发',
+      '自主研发',
+      '开发',
+      '研制',
+      '自研',
+      '发布',
+      '推出',
+      '设计',
+      '打造',
+      '量产',
+      '生产',
+      '制造',
+      '首款',
+      '研究',
+    ],
+    source: ['by', 'subject'],
+    target: ['object'],
+    examples: [
+      {
+        text: '[云岭科技|o]发布了两款芯片产品——终端处理器[云岭1号|t]、云端智能芯片[Yunling X100|t]。',
+        reads: ['云岭科技 → 云岭1号', '云岭科技 → Yunling X100'],
+      },
+      { text: '该平台以[云岭科技|o]自主研发的[Parrot平台|t]为核心。', reads: ['云岭科技 → Parrot平台'] },
+    ],
+  },
+  {
+    rule: 'uses/apply',
+    type: 'uses',
+    triggers: ['采用', '使用', '搭载', '运用', '部署', '安装', '基于', '接入'],
+    source: ['subject'],
+    target: ['object'],
+    examples: [{ text: '[滨海号|t]搭载[云岭芯片|t]。', reads: ['滨海号 → 云岭芯片'] }],
+  },
+  {
+    rule: 'uses/as-core',
+    type: 'uses',
+    triggers: ['以', '将以'],
+    needs: /^[^,。]{0,40}为(?:核心|基础|底座|底层|平台|支撑|依托)/,
+    source: ['subject'],
+    target: ['object'],
+    examples: [
+      {
+        text: '[原型机项目|t]将以[云岭科技|o]自主研发的[Parrot平台|t]为核心研制新机型。',
+        reads: ['原型机项目 → Parrot平台'],
+      },
+    ],
+  },
+];

@@ -1,0 +1,98 @@
+import type { Construction } from './construction.ts';
+
+/** Phrases that place, make, advise and ally. */
+export const PLACE_AND_PRODUCT_CONSTRUCTIONS: readonly Construction[] = [
+  {
+    rule: 'part_of/place-in-place',
+    type: 'part_of',
+    pattern: '{T:l}{S:l}',
+    examples: [{ text: '[滨海市|l][东海区|l]副区长。', reads: ['东海区 → 滨海市'] }],
+  },
+  {
+    rule: 'located_in/firms-of-a-place',
+    type: 'located_in',
+    pattern: '{T:l}[^。{}]{0,16}的(?:企业|公司|机构)[^。{}]{0,40}(?:比如|例如|包括|如){S+:o}',
+    examples: [
+      {
+        text: '[滨海|l]发展软件的企业有两类，一类是以软件为主业的企业，比如[甲科技|o]、[乙之声|o]等创业企业。',
+        reads: ['甲科技 → 滨海', '乙之声 → 滨海'],
+      },
+    ],
+  },
+  {
+    rule: 'located_in/born-in-a-place',
+    type: 'located_in',
+    pattern:
+      '{T:l}[^。,{}]{0,4}(?:催生|培育|孕育|诞生|涌现|走出|聚集|集聚|汇聚|拥有)[^。{}]{0,24}(?:企业|公司|机构|巨头|独角兽)[^。{}]{0,6}(?:其中|包括|如|例如|比如)(?:以|有|包括)?{S+:o}',
+    examples: [
+      {
+        text: '[滨海|l]也催生了一大批芯片初创企业，其中以[甲科技|o]和[乙科技|o]最为突出。',
+        reads: ['甲科技 → 滨海', '乙科技 → 滨海'],
+      },
+    ],
+  },
+  {
+    rule: 'located_in/possessive-place',
+    type: 'located_in',
+    pattern: '(?:来自|总部位于|位于|为|是){T:l}的~{S:o}',
+    examples: [{ text: '主要投资方为[香江|l]的[云岭集团|o]。', reads: ['云岭集团 → 香江'] }],
+  },
+  {
+    rule: 'develops/own-product',
+    type: 'develops',
+    pattern: '{S:o}(?:的|自主研发的|自有|旗下|首款|新款|最新|自研)(?:~的)?~["]?{T+:t}',
+    examples: [{ text: '而[云岭汽车|o]的首款量产车[ES80|t]上市。', reads: ['云岭汽车 → ES80'] }],
+  },
+  {
+    rule: 'develops/first-project',
+    type: 'develops',
+    pattern: '{S:o}(?:首个|首款|首台|第一个|自建|新一代)[^。,{}]{0,14}["]?{T:t}',
+    examples: [
+      {
+        text: '[云岭科技|o]首个大型人工智能研发项目“[云岭原型机项目|t]”已经落地。',
+        reads: ['云岭科技 → 云岭原型机项目'],
+      },
+    ],
+  },
+  {
+    rule: 'develops/product-beside-maker',
+    type: 'develops',
+    pattern: '{S:o} ?{T:t}(?:芯片|系统|平台|产品|手机|汽车|技术|等前沿技术)?',
+    examples: [{ text: '安装[视界|o] [EyeQ9|t]芯片的车型。', reads: ['视界 → EyeQ9'] }],
+  },
+  {
+    rule: 'develops/among-technologies',
+    type: 'develops',
+    pattern: '{S:o}[^,。{}]{0,8}、{T:t}(?:、[^,。{}]{1,10})*等[^,。{}]{0,4}技术',
+    examples: [
+      {
+        text: '[云岭科技|o]人工智能、[Yunson|t]、云计算等前沿技术将在这里落地。',
+        reads: ['云岭科技 → Yunson'],
+      },
+    ],
+  },
+  {
+    rule: 'recommends_to/advice-for',
+    type: 'recommends_to',
+    pattern: '{S:po}(?:给|向|对|为)~{T:lo}[^。,{}]{0,6}的?(?:建议|忠告|提议)',
+    examples: [{ text: '根据[云岭咨询|o]给[滨海|l]市长的建议，应聚焦贸易。', reads: ['云岭咨询 → 滨海'] }],
+  },
+  {
+    rule: 'recommends_to/should',
+    type: 'recommends_to',
+    pattern:
+      '{S:po}(?:[^。{}]{0,6})(?:建议|呼吁|提议|敦促)[,:"]*{T:lo}[^。]{0,12}(?:可以|应|要|加快|加强|尽快|需)',
+    examples: [{ text: '[林海|p]建议，[滨海|l]可以从三方面着手。', reads: ['林海 → 滨海'] }],
+  },
+  {
+    rule: 'cooperates_with/partner-of',
+    type: 'cooperates_with',
+    pattern: '{S+:ol}[^。{}]{0,14}(?:是|为|成为)~{T:ol}的~合作伙伴',
+    examples: [
+      {
+        text: '[甲车|o]、[乙车|o]等12家整车厂已都是[视界|o]的合作伙伴。',
+        reads: ['甲车 → 视界', '乙车 → 视界'],
+      },
+    ],
+  },
+];

@@ -88,7 +88,7 @@ export const en: Messages = {
   articles: (count) => counted(count, 'article', 'articles'),
   entities: (count) => counted(count, 'name', 'names'),
   relationCount: (count) => counted(count, 'relation', 'relations'),
-  quoteCount: (count) => counted(count, 'passage', 'passages'),
+  mentionCount: (count) => counted(count, 'mention', 'mentions'),
   listSeparator: ', ',
 
   search: 'Find a name',
@@ -202,8 +202,8 @@ export const en: Messages = {
   sheetLower: 'Lower',
   resizePanel: 'Width of the details panel',
 
-  announceEntity: (kind, name, relations, quotes) =>
-    `Selected ${kind.toLowerCase()} ${name}: ${counted(relations, 'relation', 'relations')}, ${counted(quotes, 'passage', 'passages')}.`,
+  announceEntity: (kind, name, relations, mentions) =>
+    `Selected ${kind.toLowerCase()} ${name}: ${counted(relations, 'relation', 'relations')}, ${counted(mentions, 'mention', 'mentions')}.`,
   announceCursor: (kind, name, relations) =>
     `${kind} ${name}, ${counted(relations, 'relation', 'relations')}`,
   announceRelation: (sentence, quotes) =>

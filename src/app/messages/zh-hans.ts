@@ -115,7 +115,7 @@ export const zhHans = {
   articles: (count: number) => `${count} 篇文章`,
   entities: (count: number) => `${count} 个名字`,
   relationCount: (count: number) => `${count} 条关系`,
-  quoteCount: (count: number) => `${count} 处原文`,
+  mentionCount: (count: number) => `提到 ${count} 次`,
   listSeparator: '、',
 
   search: '查找名字',
@@ -226,8 +226,8 @@ export const zhHans = {
   sheetLower: '降低',
   resizePanel: '调整详情栏宽度',
 
-  announceEntity: (kind: string, name: string, relations: number, quotes: number) =>
-    `已选中${kind} ${name}，${relations} 条关系，${quotes} 处原文。`,
+  announceEntity: (kind: string, name: string, relations: number, mentions: number) =>
+    `已选中${kind} ${name}，${relations} 条关系，提到 ${mentions} 次。`,
   announceCursor: (kind: string, name: string, relations: number) => `${kind} ${name}，${relations} 条关系`,
   announceRelation: (sentence: string, quotes: number) => `已选中关系：${sentence}，${quotes} 处原文。`,
   announceShown: (entities: number, relations: number) => `显示 ${entities} 个名字，${relations} 条关系。`,

@@ -66,7 +66,7 @@ function EntityList({ index, kind, entities }: EntityListProps) {
             <EntityLink entity={entity} />
             <span className={styles['count']}>
               {messages.relationCount(connections(index, entity.key))} ·{' '}
-              {messages.quoteCount(entity.attributes.mentions.length)}
+              {messages.mentionCount(entity.attributes.mentions.length)}
             </span>
           </li>
         ))}

@@ -86,7 +86,7 @@ function Result({ finding: { entity, matched } }: { finding: Finding }) {
       </span>
       {matched !== name && <span className={styles['aside']}>{messages.searchAlias(matched)}</span>}
       <span className={styles['aside']}>
-        {messages.kinds[kind]} · {messages.quoteCount(mentions.length)}
+        {messages.kinds[kind]} · {messages.mentionCount(mentions.length)}
       </span>
     </>
   );

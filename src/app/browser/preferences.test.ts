@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readPreferences, writePreferences } from './preferences.ts';
+
+function memory(initial?: string): Storage {
+  const values = new Map<string, string>(initial === undefined ? [] : [['yintu.preferences', initial]]);
+  return {
+    get length() {
+      return values.size;
+    },
+    clear: () => values.clear(),
+    key: () => null,
+    getItem: (key) => values.get(key) ?? null,
+    removeItem: (key) => void values.delete(key),
+    setItem: (key, value) => void values.set(key, value),
+  };
+}
+
+describe('preferences', () => {
+  it('are kept', () => {
+    const storage = memory();
+    writePreferences(storage, { language: 'zh-Hans', theme: 'dark' });
+    expect(readPreferences(storage, ['en'])).toEqual({ language: 'zh-Hans', theme: 'dark' });
+  });
+
+  it.each([undefined, 'null', '{', '{"theme":"pink"}', '[]', '{"language":5}'])(
+    'fall back on the browser and the system for %s',
+    (stored) => {
+      expect(readPreferences(memory(stored), ['zh-CN'])).toEqual({ language: 'zh-Hans', theme: 'system' });
+    },
+  );
+
+  it('do without a storage', () => {
+    expect(() => writePreferences(null, { language: 'en', theme: 'light' })).not.toThrow();
+    expect(readPreferences(null, ['en'])).toEqual({ language: 'en', theme: 'system' });
+  });
+});

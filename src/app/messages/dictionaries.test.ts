@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { DICTIONARIES, preferredLanguage } from './dictionaries.ts';
+
+/** Every string of a dictionary by its path; functions are called with numbers and words alike. */
+function strings(value: unknown, path: string): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[path, String(value(2, 3, 4, 5))]];
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, part]) => strings(part, `${path}.${key}`));
+  return [];
+}
+
+const chinese = new Map(strings(DICTIONARIES['zh-Hans'], ''));
+const english = new Map(
+  strings(
+    {
+      ...DICTIONARIES.en,
+      announceEntity: (...args: [number, string, number, number]) =>
+        DICTIONARIES.en.announceEntity('Place', args[1], args[2], args[3]),
+    },
+    '',
+  ),
+);
+
+describe('the dictionaries', () => {
+  it('say the same things', () => {
+    expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
+  });
+
+  it('leave nothing unsaid', () => {
+    const empty = [...chinese, ...english].filter(([, text]) => text.trim() === '');
+    expect(empty).toEqual([]);
+  });
+
+  it('are each in their own language', () => {
+    const strays = [...english].filter(([path, text]) => /\p{Script=Han}/u.test(text) && path !== '');
+    expect(strays).toEqual([]);
+    const latinOnly = [...chinese].filter(([, text]) => !/\p{Script=Han}/u.test(text)).map(([path]) => path);
+    // Names of keys on a keyboard, patterns that only put names around a verb, and a comma.
+    expect(
+      latinOnly.filter((path) => !/^\.(keyList|sentence$|listSeparator$|announceCursor$)/.test(path)),
+    ).toEqual([]);
+  });
+});
+
+describe('the language at the first visit', () => {
+  it.each([
+    [['zh-TW', 'en'], 'zh-Hans'],
+    [['de', 'en-GB', 'zh'], 'en'],
+    [['fr'], 'en'],
+    [[], 'en'],
+  ] as const)('for %j is %s', (wanted, language) => {
+    expect(preferredLanguage(wanted)).toBe(language);
+  });
+});

@@ -4,8 +4,8 @@ import type { BuildEffects } from './build/effects.ts';
 import { CliError } from './cli-error.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 
-export const DEFAULT_ARTICLES = 'data/articles/';
-export const DEFAULT_GRAPH = 'public/graph.json';
+const DEFAULT_ARTICLES = 'data/articles/';
+const DEFAULT_GRAPH = 'public/graph.json';
 
 const EXIT_CODES = `
 Exit codes:

@@ -1,0 +1,29 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, it } from 'vitest';
+import { CliError } from './cli-error.ts';
+import { readLexicons } from './read-lexicons.ts';
+
+it('reads the tables and word lists of a folder by name, nothing else', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'yintu-lexicon-'));
+  try {
+    for (const name of ['titles.txt', 'places.tsv', 'README.md', '地 名#1.tsv'])
+      await writeFile(join(folder, name), name);
+    const lexicons = await readLexicons(pathToFileURL(`${folder}/`));
+    expect([...lexicons]).toEqual(['places.tsv', 'titles.txt', '地 名#1.tsv'].map((name) => [name, name]));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+it('finds the lexicon of the project wherever it is run', async () => {
+  expect((await readLexicons()).get('organisations.tsv')).toContain('\t');
+});
+
+it('says which folder is missing', async () => {
+  const missing = readLexicons(new URL('no-such-folder/', import.meta.url));
+  await expect(missing).rejects.toThrow(CliError);
+  await expect(missing).rejects.toThrow('data/lexicon/ cannot be read: it does not exist');
+});

@@ -1,6 +1,7 @@
 import type { Range } from '../../../schema/span.ts';
 import type { DeclaredAlias } from '../article-mentions.ts';
 import type { Mention, MentionCandidate } from '../mention.ts';
+import { RangeIndex } from '../range-index.ts';
 import { candidate, type Reading, WEIGHTS } from './reading.ts';
 
 /** 北京公共交通控股(集团)有限公司(下称北交集团): the words that declare a short form, and the form. */
@@ -22,8 +23,9 @@ export function readDeclaredAliases(
 ): DeclaredNames {
   const candidates: MentionCandidate[] = [];
   const aliases: DeclaredAlias[] = [];
+  const index = new RangeIndex(sentences);
   for (const mention of found) {
-    const sentence = sentences.find(({ start, end }) => start <= mention.start && mention.end <= end);
+    const [sentence] = index.overlapping(mention);
     if (sentence === undefined) continue;
     const after = article.normalised.slice(mention.end, sentence.end);
     const short = declaredForm(after, mention, article.normalised);

@@ -32,11 +32,31 @@ export function readTagger({ sentences, known }: Reading): MentionCandidate[] {
       const short = readAbbreviations(word, words[index - 1], known);
       if (short !== null) return short;
       const kind = KIND_OF_TAG[word.tag];
+      const cut = kind === 'person' ? cutPerson(word, words[index + 1], words[index + 2], known) : null;
+      if (cut !== null) return [cut];
       return kind === undefined
         ? []
         : trimName(word, kind, known).flatMap((range) => readName(word, range, kind, known));
     }),
   );
+}
+
+/** Verbs after which the tagger's person is surely the whole name. */
+const PERSON_VERB =
+  /^(?:出任|担任|任|现任|表示|称|说|介绍|认为|指出|宣布|当选|透露|出席|强调|获|是|母亲|父亲)/;
+
+/** 查毅/超/出任: the last character of a name left outside, between a name of two and a verb of persons. */
+function cutPerson(
+  word: Word,
+  next: Word | undefined,
+  verb: Word | undefined,
+  known: Reading['known'],
+): MentionCandidate | null {
+  if (word.text.length !== 2 || next?.text.length !== 1 || verb === undefined) return null;
+  if (!/^[advn]$/.test(next.tag) || !known.surnames.has(word.text.charAt(0)) || !PERSON_VERB.test(verb.text))
+    return null;
+  if (/^[也还均已曾将则又就都在对向与和的]$/.test(next.text)) return null;
+  return candidate({ start: word.start, end: next.end }, 'person', 'name cut short', WEIGHTS.tagger);
 }
 
 function readName(word: Word, range: Range, kind: EntityKind, known: Reading['known']): MentionCandidate[] {

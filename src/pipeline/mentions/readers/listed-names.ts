@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../../schema/ontology.ts';
-import { overlaps } from '../../../schema/span.ts';
 import type { Word } from '../article-mentions.ts';
 import type { Mention, MentionCandidate } from '../mention.ts';
+import { RangeIndex } from '../range-index.ts';
 import { candidate, type Reading, WEIGHTS } from './reading.ts';
 
 /** The noun that closes a list (A、B等企业) tells what its members are. */
@@ -37,15 +37,16 @@ export function readListedNames(
   { article, sentences }: Reading,
   found: readonly Mention[],
 ): MentionCandidate[] {
+  const index = new RangeIndex(found);
   return sentences.flatMap(({ words, end }) =>
     splitLists(words).flatMap((members) => {
       const last = members.at(-1);
       if (last === undefined || members.length < 2) return [];
-      const kind = kindOfList(members, article.normalised.slice(last.end, end), found);
-      if (kind === null) return [];
+      const list = surveyList(members, article.normalised.slice(last.end, end), index);
+      if (list === null) return [];
       return members
-        .filter((member) => canBeName(member, kind, found))
-        .map((member) => candidate(member, kind, 'member of a list', WEIGHTS.list));
+        .filter((member) => canBeName(member, list, index))
+        .map((member) => candidate(member, list.kind, 'member of a list', WEIGHTS.list));
     }),
   );
 }
@@ -96,26 +97,40 @@ function toMember(words: readonly Word[], whole: boolean): Member | null {
   return { start: first.start, end: last.end, text: words.map(({ text }) => text).join(''), words, whole };
 }
 
-function kindOfList(members: readonly Member[], after: string, found: readonly Mention[]): EntityKind | null {
+/** What a list is a list of, and whether the text says so in so many words (等企业). */
+interface ListSurvey {
+  readonly kind: EntityKind;
+  readonly declared: boolean;
+}
+
+type Found = RangeIndex<Mention>;
+
+function surveyList(members: readonly Member[], after: string, found: Found): ListSurvey | null {
   const counts = new Map<EntityKind, number>();
+  let names = 0;
   for (const member of members) {
-    const mention = found.find((candidate) => overlaps(candidate, member));
+    const [mention] = found.overlapping(member);
     if (mention !== undefined) counts.set(mention.kind, (counts.get(mention.kind) ?? 0) + 1);
+    if (mention !== undefined || member.words.some((word) => UNKNOWN_NAME.test(word.tag))) names += 1;
   }
   const [commonest] = [...counts].sort((a, b) => b[1] - a[1]);
   if (commonest === undefined) return null;
-  const named = CLASS_AFTER.find(([pattern]) => pattern.test(after))?.[1];
-  if (named !== undefined && counts.has(named)) return named;
-  const [kind, count] = commonest;
-  return count * 2 > members.length && (kind === 'organisation' || kind === 'person') ? kind : null;
+  const kind = CLASS_AFTER.find(([pattern]) => pattern.test(after))?.[1];
+  if (kind !== undefined && counts.has(kind)) return { kind, declared: names * 2 >= members.length };
+  const [likely, count] = commonest;
+  return count * 2 > members.length && (likely === 'organisation' || likely === 'person')
+    ? { kind: likely, declared: false }
+    : null;
 }
 
+const UNKNOWN_NAME = /^(?:nz|nr|nt|nw|PER|ORG|LOC|xc|t|TIME)$/;
+
 /** An unknown member, or one that another reader took for something else (默克/person among companies). */
-function canBeName(member: Member, kind: EntityKind, found: readonly Mention[]): boolean {
+function canBeName(member: Member, { kind, declared }: ListSurvey, found: Found): boolean {
   const { text, words, start, end, whole } = member;
   if (text.length < 2 || text.length > LONGEST_MEMBER || /["《》\d]{2,}/.test(text) || COMMON.test(text))
     return false;
-  const inside = found.filter((mention) => overlaps(mention, member));
+  const inside = found.overlapping(member);
   if (inside.some((mention) => mention.kind === kind && mention.start === start && mention.end === end))
     return false;
   if (inside.some((mention) => mention.kind === kind))
@@ -126,8 +141,8 @@ function canBeName(member: Member, kind: EntityKind, found: readonly Mention[]):
       words.slice(1).every((word) => /^(?:n|a|vn)$/.test(word.tag))
     );
   if (kind === 'person') return /^[一-鿿]{2,4}$/.test(text);
+  if (words.length > (whole ? 2 : 1)) return false;
   return (
-    words.length <= (whole ? 2 : 1) &&
-    words.some((word) => /^(?:nz|nr|nt|nw|PER|ORG|LOC|xc|t|TIME)$/.test(word.tag))
+    words.some((word) => UNKNOWN_NAME.test(word.tag)) || (declared && words.length === 1 && text.length <= 4)
   );
 }

@@ -1,7 +1,8 @@
 import type { EntityKind } from '../../../schema/ontology.ts';
-import { overlaps } from '../../../schema/span.ts';
 import type { NominalMention } from '../article-mentions.ts';
 import type { Mention } from '../mention.ts';
+import { NameIndex } from '../name-index.ts';
+import { RangeIndex } from '../range-index.ts';
 import type { Reading } from './reading.ts';
 
 interface Nominal {
@@ -30,67 +31,71 @@ const SHORTEST_TAIL = 4;
  * their first word (人工智能岛 for 张江人工智能岛).
  */
 export function readNominals(reading: Reading, mentions: readonly Mention[]): NominalMention[] {
-  return [...readDefinite(reading, mentions), ...readTails(reading, mentions)].sort(
+  const index = new RangeIndex(mentions);
+  return [...readDefinite(reading, index), ...readTails(reading, mentions, index)].sort(
     (a, b) => a.start - b.start,
   );
 }
 
-function readDefinite({ article, sentences }: Reading, mentions: readonly Mention[]): NominalMention[] {
+function readDefinite({ article, sentences }: Reading, mentions: RangeIndex<Mention>): NominalMention[] {
   return sentences.flatMap((sentence) =>
     NOMINALS.flatMap(({ pattern, kinds, ending }) =>
       [...article.normalised.slice(sentence.start, sentence.end).matchAll(pattern)].flatMap((match) => {
         const start = sentence.start + match.index;
         const range = { start, end: start + match[0].length };
-        if (mentions.some((mention) => overlaps(mention, range))) return [];
-        const antecedent = mentions.findLast(
-          (mention) =>
-            mention.end <= start &&
-            start - mention.end < REACH &&
-            kinds.includes(mention.kind) &&
-            (ending?.test(article.normalised.slice(mention.start, mention.end)) ?? true),
-        );
+        if (mentions.overlapping(range).length > 0) return [];
+        const antecedent = findAntecedent(article.normalised, start, kinds, ending, mentions);
         return antecedent === undefined ? [] : [{ ...range, antecedent, because: 'definite nominal' }];
       }),
     ),
   );
 }
 
-function readTails({ article, sentences, known }: Reading, mentions: readonly Mention[]): NominalMention[] {
-  const tails = new Map<string, Mention | null>();
-  for (const mention of mentions) {
-    if (mention.kind === 'person') continue;
-    const name = article.normalised.slice(mention.start, mention.end);
-    const anchor =
-      known.names.matchAt(name, 0) ??
-      mentions.find(
-        (other) => other !== mention && name.startsWith(article.normalised.slice(other.start, other.end)),
-      );
-    if (anchor === undefined || anchor === null) continue;
-    const tail = name.slice(anchor.end - anchor.start);
-    if (tail.length < SHORTEST_TAIL || known.headOf(tail) === null) continue;
-    const earlier = tails.get(tail);
-    const sameName = earlier && article.normalised.slice(earlier.start, earlier.end) === name;
-    tails.set(tail, earlier === undefined || sameName ? (earlier ?? mention) : null);
+function findAntecedent(
+  text: string,
+  offset: number,
+  kinds: readonly EntityKind[],
+  ending: RegExp | undefined,
+  mentions: RangeIndex<Mention>,
+): Mention | undefined {
+  for (const mention of mentions.before(offset)) {
+    if (offset - mention.end >= REACH) return undefined;
+    if (kinds.includes(mention.kind) && (ending?.test(text.slice(mention.start, mention.end)) ?? true))
+      return mention;
   }
-  return [...tails].flatMap(([tail, antecedent]) => {
-    if (antecedent === null) return [];
-    return sentences.flatMap((sentence) =>
-      occurrences(article.normalised, tail, sentence.start, sentence.end)
-        .filter(
-          (range) => range.start > antecedent.end && !mentions.some((mention) => overlaps(mention, range)),
-        )
-        .map((range) => ({ ...range, antecedent, because: 'name without its first word' })),
-    );
-  });
+  return undefined;
 }
 
-function occurrences(text: string, name: string, from: number, to: number): { start: number; end: number }[] {
-  const ranges: { start: number; end: number }[] = [];
-  for (
-    let start = text.indexOf(name, from);
-    start !== -1 && start + name.length <= to;
-    start = text.indexOf(name, start + name.length)
-  )
-    ranges.push({ start, end: start + name.length });
-  return ranges;
+function readTails(
+  { article, sentences, known }: Reading,
+  mentions: readonly Mention[],
+  index: RangeIndex<Mention>,
+): NominalMention[] {
+  const nameOf = ({ start, end }: Mention) => article.normalised.slice(start, end);
+  const named = new NameIndex(new Map(mentions.map((mention) => [nameOf(mention), mention])));
+  const tails = new Map<string, Mention | null>();
+  for (const mention of mentions) {
+    const name = nameOf(mention);
+    const anchor =
+      known.names.matchAt(name, 0) ?? named.matchesAt(name, 0).find(({ end }) => end < name.length);
+    if (mention.kind === 'person' || anchor === undefined) continue;
+    const tail = name.slice(anchor.end);
+    if (tail.length < SHORTEST_TAIL || known.headOf(tail) === null) continue;
+    const earlier = tails.get(tail);
+    const isNew = earlier === undefined || (earlier !== null && nameOf(earlier) === name);
+    tails.set(tail, isNew ? (earlier ?? mention) : null);
+  }
+  const names = [...tails].flatMap(([tail, mention]) => (mention === null ? [] : [[tail, mention] as const]));
+  const finder = new NameIndex(names);
+  return sentences.flatMap((sentence) =>
+    finder
+      .findAll(article.normalised, sentence)
+      .filter((match) => match.start > match.value.end && index.overlapping(match).length === 0)
+      .map(({ start, end, value }) => ({
+        start,
+        end,
+        antecedent: value,
+        because: 'name without its first word',
+      })),
+  );
 }

@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readText } from '../articles/read-article.ts';
+import { readLexicon } from '../lexicon/lexicon.ts';
+import { realTools } from '../real-tools.testing.ts';
+import type { ArticleMentions } from './article-mentions.ts';
+import { findMentions } from './find-mentions.ts';
+import { type KnownNames, knowNames } from './known-names.ts';
+import type { Tagger } from './tagger/token.ts';
+
+let tagger: Tagger;
+let known: KnownNames;
+beforeAll(async () => {
+  const tools = await realTools();
+  tagger = tools.tagger;
+  known = knowNames(readLexicon(tools.lexicons).lexicon);
+});
+
+/** Reads a story of the given sentences; a title stands before them, so that no sentence is taken for one. */
+async function read(story: string): Promise<ArticleMentions> {
+  const { article } = readText('story.txt', 'story.txt', `本报记者走访\n\n${story}\n`);
+  if (article === null) throw new Error('the story could not be read');
+  return findMentions(article, tagger, known);
+}
+
+const LETTERS = { organisation: 'o', person: 'p', location: 'l', policy: 'y', technology: 't' } as const;
+const named = ({ article, mentions }: ArticleMentions) =>
+  mentions.map(({ start, end, kind }) => `${article.text.slice(start, end)}|${LETTERS[kind]}`);
+
+describe('findMentions', () => {
+  it.each([
+    ['the tagger’s names', '王建国昨日在大连会见了华润集团负责人。', ['王建国|p', '大连|l', '华润集团|o']],
+    ['owners before 旗下', '华润集团旗下子公司于昨日在沈阳开业。', ['华润集团|o', '沈阳|l']],
+    ['places in one character', '中美两国的企业都在扩大投资。', ['中|l', '美|l']],
+    [
+      'Latin names by what stands beside them',
+      '芯片巨头Altera宣布，其Stratix芯片将于明年上市。',
+      ['Altera|o', 'Stratix|t'],
+    ],
+    ['foreign persons after a title', '首席执行官Amnon Shashua表示，公司前景良好。', ['Amnon Shashua|p']],
+    ['places by the word that ends their names', '企业将入驻张江科学人工智能岛。', ['张江科学人工智能岛|l']],
+    [
+      'policies by description',
+      '根据上海发布的人工智能产业发展规划，收入将翻番。',
+      ['上海|l', '人工智能产业发展规划|y'],
+    ],
+    [
+      'policies between title marks',
+      '国务院印发《新能源汽车产业发展规划》。',
+      ['国务院|o', '新能源汽车产业发展规划|y'],
+    ],
+    ['quoted projects', '公司的“滨海超算中心原型机项目”已经落地。', ['滨海超算中心原型机项目|t']],
+    [
+      'members of a list',
+      '落户的有依图科技、云之声、寒武纪等创业企业。',
+      ['依图科技|o', '云之声|o', '寒武纪|o'],
+    ],
+    ['names after the noun that says what they are', '明星企业寒武纪去年入驻临港。', ['寒武纪|o', '临港|l']],
+    [
+      'companies taken for persons, by title and name',
+      '罗兰贝格合伙人江浩表示，前景良好。',
+      ['罗兰贝格|o', '江浩|p'],
+    ],
+    ['short forms of full names', '商汤科技昨日宣布上市。商汤的员工很高兴。', ['商汤科技|o', '商汤|o']],
+    [
+      'short forms that the text declares',
+      '北京公共交通控股（集团）有限公司（下称北交集团）宣布提价。',
+      ['北京公共交通控股（集团）有限公司|o', '北交集团|o'],
+    ],
+    [
+      'products named by maker and number',
+      '依图科技发布了新品。依图3S是一款芯片。',
+      ['依图科技|o', '依图3S|t'],
+    ],
+    [
+      'committees of the party',
+      '吉林省委书记巴音朝鲁昨日在长春会见了客人。',
+      ['吉林省委|o', '巴音朝鲁|p', '长春|l'],
+    ],
+    [
+      'a foreign country before its university',
+      '他毕业于美国罗彻斯特理工学院。',
+      ['美国|l', '罗彻斯特理工学院|o'],
+    ],
+    ['traditional characters', '查毅超出任香港科技園公司主席。', ['查毅超|p', '香港科技園公司|o']],
+  ])('finds %s', async (_, story, expected) => {
+    expect(named(await read(story))).toEqual(expected);
+  });
+
+  it.each([
+    ['general terms in Latin letters', '人工智能（AI）与VR产业的GDP占比上升。'],
+    ['companies in general', '多家互联网公司和制造企业正在扩大投资。'],
+    ['pronouns and classes', '该公司的产品和这家企业的平台很受欢迎。'],
+    ['general technologies', '云计算、物联网、区块链等前沿技术将在这里落地。'],
+  ])('does not take %s for names', async (_, story) => {
+    expect(named(await read(story))).toEqual([]);
+  });
+
+  it('finds a name everywhere once it was seen', async () => {
+    const reading = await read('明星企业寒武纪去年上市。寒武纪的员工说，寒武纪会更好。');
+    expect(named(reading)).toEqual(['寒武纪|o', '寒武纪|o', '寒武纪|o']);
+    expect(reading.mentions.map(({ because }) => because)).toContain('consistency');
+  });
+
+  it('links a nominal to the name before it', async () => {
+    const reading = await read('依图科技昨日上市。该公司成立于2012年。');
+    expect(reading.nominals).toHaveLength(1);
+    const [nominal] = reading.nominals;
+    const text = reading.article.text;
+    expect(text.slice(nominal?.start, nominal?.end)).toBe('该公司');
+    expect(text.slice(nominal?.antecedent.start, nominal?.antecedent.end)).toBe('依图科技');
+  });
+
+  it('says why a candidate was refused', async () => {
+    const { refused } = await read('企业将入驻张江科学人工智能岛。');
+    expect(refused.length).toBeGreaterThan(0);
+    for (const { refusedFor } of refused) expect(refusedFor).toMatch(/^lost to /);
+  });
+});

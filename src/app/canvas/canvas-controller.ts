@@ -3,7 +3,7 @@ import type { Canvas, CanvasCallbacks, CanvasView } from './canvas-contract.ts';
 import { composeLabels } from './compose-labels.ts';
 import type { DrawnEdge } from './drawing.ts';
 import { emphasise } from './emphasis.ts';
-import { drawDenials, drawLabels, type PlacedLabel } from './label-layer.ts';
+import { type Denial, drawDenials, drawLabels, type PlacedLabel } from './label-layer.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { type Picture, takePicture } from './picture.ts';
 import { boxesOverlap } from './place-labels.ts';
@@ -99,7 +99,10 @@ export class CanvasController implements Canvas {
   }
 
   toPng(): Promise<Picture> {
-    return takePicture(this.#cy, this.#palette, (zoom) => this.#compose(zoom));
+    return takePicture(this.#cy, this.#palette, {
+      labelsAt: (zoom) => this.#compose(zoom),
+      denialsAt: (zoom) => this.#denialsAt(zoom),
+    });
   }
 
   destroy(): void {
@@ -229,18 +232,22 @@ export class CanvasController implements Canvas {
     }
     const a = this.#cy.getElementById(edge.source).position();
     const b = this.#cy.getElementById(edge.target).position();
-    return [0.5, 0.38, 0.62].map((t) => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }));
+    // The middle of a denied one's line is where it is crossed out.
+    const shares = edge.status === 'denied' ? [0.34, 0.66] : [0.5, 0.38, 0.62];
+    return shares.map((t) => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }));
   }
 
-  /** Where the lines of denied relations are to be crossed out, px at this zoom. */
-  #deniedAt(): { x: number; y: number }[] {
+  /** Where the lines of denied relations are to be crossed out, px at that zoom. */
+  #denialsAt(zoom: number): Denial[] {
     if (this.#state === null) return [];
-    const { drawing, visible } = this.#state;
-    const zoom = this.#cy.zoom();
+    const { drawing, visible, emphasis } = this.#state;
     return drawing.edges
       .filter((edge) => edge.status === 'denied' && visible.relations.has(edge.key))
-      .map((edge) => this.#cy.getElementById(edgeId(edge.key)).midpoint())
-      .map(({ x, y }) => ({ x: x * zoom, y: y * zoom }));
+      .map((edge) => {
+        const { x, y } = this.#cy.getElementById(edgeId(edge.key)).midpoint();
+        const faded = emphasis.bright !== null && !emphasis.touched.has(edge.key);
+        return { x: x * zoom, y: y * zoom, faded };
+      });
   }
 
   #drawLabels(): void {
@@ -255,7 +262,7 @@ export class CanvasController implements Canvas {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
     const screen = { left: 0, top: 0, right: width, bottom: height };
-    drawDenials(context, this.#deniedAt(), this.#palette, this.#cy.pan());
+    drawDenials(context, this.#denialsAt(zoom), this.#palette, this.#cy.pan());
     drawLabels(context, this.#labels.placed, this.#palette, this.#cy.pan(), screen);
   }
 }

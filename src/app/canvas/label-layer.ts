@@ -48,24 +48,30 @@ export function drawLabels(
 
 const CROSS = 4.5;
 
+export interface Denial {
+  readonly x: number;
+  readonly y: number;
+  readonly faded: boolean;
+}
+
 /** What a text denies is crossed out on its line. */
 export function drawDenials(
   context: CanvasRenderingContext2D,
-  places: readonly { readonly x: number; readonly y: number }[],
+  denials: readonly Denial[],
   palette: Palette,
   offset: { readonly x: number; readonly y: number },
 ): void {
-  context.strokeStyle = palette.ink;
   context.lineWidth = 1.5;
-  context.beginPath();
-  for (const place of places) {
-    const [x, y] = [place.x + offset.x, place.y + offset.y];
+  for (const denial of denials) {
+    const [x, y] = [denial.x + offset.x, denial.y + offset.y];
+    context.strokeStyle = denial.faded ? palette.lineFaded : palette.ink;
+    context.beginPath();
     context.moveTo(x - CROSS, y - CROSS);
     context.lineTo(x + CROSS, y + CROSS);
     context.moveTo(x + CROSS, y - CROSS);
     context.lineTo(x - CROSS, y + CROSS);
+    context.stroke();
   }
-  context.stroke();
 }
 
 function drawLabel(

@@ -110,7 +110,10 @@ function stateStyles(palette: Palette): StylesheetJson {
         'outline-style': 'dashed',
       },
     },
-    { selector: 'node.cursor.selected', style: { 'outline-color': palette.accent, 'outline-width': 3 } },
+    {
+      selector: 'node.cursor.selected',
+      style: { 'outline-color': palette.accent, 'outline-style': 'solid', 'outline-width': 3 },
+    },
     { selector: '.hidden', style: { display: 'none' } },
   ];
 }

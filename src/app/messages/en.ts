@@ -93,6 +93,7 @@ export const en: Messages = {
 
   search: 'Find a name',
   searchPlaceholder: 'Find an organisation, person, place…',
+  searchFound: (count) => `${counted(count, 'name', 'names')} found`,
   searchEmpty: 'No such name',
   searchAlias: (name) => `also ${name}`,
 

@@ -120,6 +120,7 @@ export const zhHans = {
 
   search: '查找名字',
   searchPlaceholder: '查找机构、人物、地点…',
+  searchFound: (count: number) => `找到 ${count} 个名字`,
   searchEmpty: '没有这个名字',
   searchAlias: (name: string) => `又名 ${name}`,
 

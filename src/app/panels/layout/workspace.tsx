@@ -74,13 +74,13 @@ interface SidePanelProps {
 function SidePanel({ index, width, onResize }: SidePanelProps) {
   const messages = useMessages();
   return (
-    <>
+    <aside className={styles['side']} style={{ width }} aria-label={messages.selection}>
       <ResizeHandle width={width} onResize={onResize} />
-      <aside className={styles['panel']} style={{ width }} aria-label={messages.selection}>
+      <div className={styles['panel']}>
         <Guarded>
           <SelectionPanel index={index} />
         </Guarded>
-      </aside>
-    </>
+      </div>
+    </aside>
   );
 }

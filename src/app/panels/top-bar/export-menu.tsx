@@ -1,4 +1,3 @@
-import { Download } from 'lucide-react';
 import { type RefObject, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components/Menu';
@@ -7,6 +6,7 @@ import { readGraphFile } from '../../browser/graph-file.ts';
 import { exportAs } from '../../browser/save-graph.ts';
 import { selectIndex } from '../../store/derived.ts';
 import styles from './menu.module.css';
+import { ExportSign } from './menu-signs.tsx';
 
 /** Takes the graph out as a picture or as data, and opens one from a file. */
 export function ExportMenu() {
@@ -21,10 +21,9 @@ export function ExportMenu() {
   ] as const;
   return (
     <>
-      <MenuTrigger>
+      <MenuTrigger defaultOpen>
         <Button className={styles['button'] ?? ''} aria-label={messages.exportMenu}>
-          <Download size={18} aria-hidden="true" />
-          <span className={styles['button-text']}>{messages.exportMenu}</span>
+          <ExportSign />
         </Button>
         <Popover className={styles['popover'] ?? ''} placement="bottom end">
           <Menu className={styles['menu'] ?? ''} disabledKeys={ready ? [] : items.map(([id]) => id)}>

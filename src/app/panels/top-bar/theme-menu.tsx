@@ -1,18 +1,18 @@
-import { SunMoon } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { useActions, useAppState, useMessages } from '../../app-context.ts';
 import { THEMES, type Theme } from '../../store/app-state.ts';
 import styles from './menu.module.css';
+import { ThemeSign } from './menu-signs.tsx';
 
 export function ThemeMenu() {
   const messages = useMessages();
   const actions = useActions();
   const theme = useAppState((state) => state.theme);
   return (
-    <MenuTrigger>
+    <MenuTrigger defaultOpen>
       <Button className={styles['button'] ?? ''} aria-label={messages.theme}>
-        <SunMoon size={18} aria-hidden="true" />
+        <ThemeSign />
       </Button>
       <Popover className={styles['popover'] ?? ''} placement="bottom end">
         <Menu

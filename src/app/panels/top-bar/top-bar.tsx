@@ -1,13 +1,14 @@
 import { CircleHelp } from 'lucide-react';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useActions, useAppState, useMessages } from '../../app-context.ts';
 import { DICTIONARIES } from '../../messages/dictionaries.ts';
 import { selectIndex } from '../../store/derived.ts';
 import menuStyles from './menu.module.css';
+import { ExportSign, ThemeSign } from './menu-signs.tsx';
+import { SearchBox } from './search-box.tsx';
 import styles from './top-bar.module.css';
 
-// These need the component library; in chunks of their own they do not keep the graph waiting.
-const SearchBox = lazy(async () => ({ default: (await import('./search-box.tsx')).SearchBox }));
+// These need the component library, which is fetched when the first of them is opened.
 const ThemeMenu = lazy(async () => ({ default: (await import('./theme-menu.tsx')).ThemeMenu }));
 const ExportMenu = lazy(async () => ({ default: (await import('./export-menu.tsx')).ExportMenu }));
 
@@ -17,16 +18,12 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
     <header className={styles['bar']}>
       <Masthead />
       <div className={styles['search']}>
-        <Suspense fallback={<div className={styles['search-waiting']} />}>
-          <SearchBox />
-        </Suspense>
+        <SearchBox />
       </div>
       <div className={styles['tools']}>
         <LanguageSwitch />
-        <Suspense fallback={null}>
-          <ThemeMenu />
-          <ExportMenu />
-        </Suspense>
+        <OnDemand label={messages.theme} sign={<ThemeSign />} menu={<ThemeMenu />} />
+        <OnDemand label={messages.exportMenu} sign={<ExportSign />} menu={<ExportMenu />} />
         <Tool label={messages.keys} onPress={onHelp}>
           <CircleHelp size={18} aria-hidden="true" />
         </Tool>
@@ -71,6 +68,24 @@ function LanguageSwitch() {
       {other === 'en' ? 'EN' : '中文'}
     </button>
   );
+}
+
+/** A menu's button; pressed for the first time it gives way to the menu, which then opens by itself. */
+function OnDemand({ label, sign, menu }: { label: string; sign: ReactNode; menu: ReactNode }) {
+  const [wanted, setWanted] = useState(false);
+  const button = (
+    <button
+      type="button"
+      className={menuStyles['button']}
+      aria-label={label}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onClick={() => setWanted(true)}
+    >
+      {sign}
+    </button>
+  );
+  return wanted ? <Suspense fallback={button}>{menu}</Suspense> : button;
 }
 
 function Tool({ label, onPress, children }: { label: string; onPress: () => void; children: ReactNode }) {

@@ -1,5 +1,5 @@
 import type cytoscape from 'cytoscape';
-import { drawLabels, type PlacedLabel } from './label-layer.ts';
+import { type Denial, drawDenials, drawLabels, type PlacedLabel } from './label-layer.ts';
 import type { Palette } from './palette.ts';
 
 /** Canvases beyond this are refused or come out blank in some browsers: px a side, and px in all. */
@@ -18,11 +18,17 @@ export interface Picture {
   readonly labelsLeftOut: number;
 }
 
+/** What the canvas draws over Cytoscape's own, at any zoom. */
+interface PictureLayers {
+  readonly labelsAt: (zoom: number) => readonly PlacedLabel[];
+  readonly denialsAt: (zoom: number) => readonly Denial[];
+}
+
 /** The whole visible graph on the theme's ground at two pixels a pixel, as large as its labels need. */
 export async function takePicture(
   cy: cytoscape.Core,
   palette: Palette,
-  labelsAt: (zoom: number) => readonly PlacedLabel[],
+  { labelsAt, denialsAt }: PictureLayers,
 ): Promise<Picture> {
   const shown = cy.elements().filter(':visible');
   const content = shown.boundingBox();
@@ -52,6 +58,7 @@ export async function takePicture(
   const top = (content.y1 * zoom - frame.top) * resolution;
   context.drawImage(image, left, top);
   context.scale(resolution, resolution);
+  drawDenials(context, denialsAt(zoom), palette, { x: -frame.left, y: -frame.top });
   drawLabels(
     context,
     labels,

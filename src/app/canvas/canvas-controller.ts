@@ -6,13 +6,12 @@ import { emphasise } from './emphasis.ts';
 import { type Denial, drawDenials, drawLabels, type PlacedLabel } from './label-layer.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { type Picture, takePicture } from './picture.ts';
-import { boxesOverlap } from './place-labels.ts';
+import { type Box, boxesOverlap } from './place-labels.ts';
 import { stylesheet } from './stylesheet.ts';
 import { type ElementState, edgeId, syncClasses, toElements } from './sync-elements.ts';
-import { fitViewport, overhang, type Viewport, widen } from './viewport.ts';
+import { fitViewport, labelLimits, labelMargin, type Viewport, widen } from './viewport.ts';
 
 const MOTION = 220;
-const FIT_PADDING = 20;
 const TARGET_RADIUS = 12;
 
 export class CanvasController implements Canvas {
@@ -181,14 +180,16 @@ export class CanvasController implements Canvas {
     const nodes = this.#cy.nodes().filter((node) => !node.hasClass('hidden'));
     const view = this.#view;
     if (nodes.empty() || view === null) return null;
-    const { x1, y1, x2, y2 } = nodes.boundingBox();
-    const content = { left: x1, top: y1, right: x2, bottom: y2 };
     const canvas = { width: this.#cy.width(), height: this.#cy.height() };
-    const insets = widen(view.insets, FIT_PADDING);
-    const rough = fitViewport(content, canvas, insets);
-    // Labels keep their size whatever the zoom, so how far they reach out is known only now.
-    const labels = this.#compose(rough.zoom).map(({ box }) => box);
-    return fitViewport(content, canvas, overhang(content, rough.zoom, labels, insets));
+    const insets = widen(view.insets, labelMargin(canvas.width));
+    return fitViewport(this.#content(), canvas, insets);
+  }
+
+  /** What the visible shapes take up, in graph coordinates. */
+  #content(): Box {
+    const nodes = this.#cy.nodes().filter((node) => !node.hasClass('hidden'));
+    const { x1, y1, x2, y2 } = nodes.boundingBox();
+    return { left: x1, top: y1, right: x2, bottom: y2 };
   }
 
   #show(viewport: Viewport | null, animated: boolean): void {
@@ -212,11 +213,16 @@ export class CanvasController implements Canvas {
     this.#cy.forceRender();
   }
 
-  #compose(zoom: number): PlacedLabel[] {
+  #limits(zoom: number): Box {
+    return labelLimits(this.#content(), zoom, labelMargin(this.#cy.width()));
+  }
+
+  #compose(zoom: number, limits?: Box): PlacedLabel[] {
     const view = this.#view;
     if (view === null || this.#state === null) return [];
     return composeLabels({
       ...this.#state,
+      ...(limits !== undefined && { limits }),
       zoom,
       hovered: this.#hovered,
       relationNames: view.relationNames,
@@ -254,7 +260,7 @@ export class CanvasController implements Canvas {
     const context = this.#layer.getContext('2d');
     if (context === null || this.#view === null) return;
     const zoom = this.#cy.zoom();
-    if (this.#labels?.zoom !== zoom) this.#labels = { zoom, placed: this.#compose(zoom) };
+    if (this.#labels?.zoom !== zoom) this.#labels = { zoom, placed: this.#compose(zoom, this.#limits(zoom)) };
     const width = this.#cy.width();
     const height = this.#cy.height();
     const ratio = window.devicePixelRatio;

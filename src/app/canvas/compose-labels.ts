@@ -15,6 +15,8 @@ export interface LabelScene extends ElementState {
   /** What the pointer is on: an entity's or a relation's key. */
   readonly hovered: string | null;
   readonly zoom: number;
+  /** Beyond these no label reaches, px as if the pan were 0: what a fitted view shows. */
+  readonly limits?: Box;
   /** In graph coordinates. */
   readonly positionOf: (key: string) => Point;
   /** Points on the relation's line where its name may stand, the best first; in graph coordinates. */
@@ -26,7 +28,7 @@ export interface LabelScene extends ElementState {
 const RELATION_NAMES_FROM = 1.35;
 const RELATION_SIZE = 11;
 /** So many of the best-connected names are shown even where they must cover a node. */
-const LANDMARKS = 6;
+const LANDMARKS = 4;
 
 /** Which names stand where, in px as if the pan were 0: entities' first, relations' where room is left. */
 export function composeLabels(scene: LabelScene): PlacedLabel[] {
@@ -36,7 +38,7 @@ export function composeLabels(scene: LabelScene): PlacedLabel[] {
     .map((node, rank) => toPlace(scene, node, rank))
     .sort((a, b) => priority(scene, b.key) - priority(scene, a.key));
   const solid = bodies.filter(({ key }) => scene.emphasis.bright?.has(key) !== false);
-  const boxes = placeLabels(wanted, solid);
+  const boxes = placeLabels(wanted, solid, scene.limits);
   const labels: PlacedLabel[] = [];
   for (const node of nodes) {
     const box = boxes.get(node.key);
@@ -96,7 +98,7 @@ function composeRelationNames(scene: LabelScene, taken: BoxGrid): PlacedLabel[] 
     if (!scene.visible.relations.has(edge.key) || !wantsName(scene, edge)) continue;
     const name = scene.relationNames[edge.type];
     const boxes = scene.pointsOn(edge).map((point) => boxAround(point, name, scene.zoom));
-    const free = boxes.find((box) => !taken.hits(box, edge.key));
+    const free = boxes.find((box) => taken.hits(box, edge.key) === 0);
     const forced = edge.key === scene.hovered || edge.key === scene.emphasis.selected;
     const box = free ?? (forced ? boxes[0] : undefined);
     if (box === undefined) continue;

@@ -10,7 +10,7 @@ import { setLabel, textWidth } from './label-text.ts';
 import { mix } from './palette.ts';
 import { KIND_SHAPES } from './stylesheet.ts';
 import { toElements } from './sync-elements.ts';
-import { fitViewport, overhang } from './viewport.ts';
+import { fitViewport, labelLimits, labelMargin } from './viewport.ts';
 
 const index = indexDocument(sampleDocument('商汤落户上海。'));
 const drawing = drawGraph(index);
@@ -126,10 +126,9 @@ describe('the viewport', () => {
     expect(zoom).toBe(1.6);
     expect(pan).toEqual({ x: 200, y: 200 });
   });
-  it('leaves room for labels that reach out', () => {
-    const insets = { top: 1, right: 1, bottom: 1, left: 1 };
-    const box = { left: -250, top: 0, right: 150, bottom: 260 };
-    expect(overhang(content, 2, [box], insets)).toEqual({ top: 1, right: 1, bottom: 61, left: 51 });
+  it('spares less for labels on a narrow screen, and never nothing', () => {
+    expect([100, 390, 800, 3000].map(labelMargin).map(Math.round)).toEqual([24, 27, 56, 64]);
+    expect(labelLimits(content, 2, 10)).toEqual({ left: -210, top: -210, right: 210, bottom: 210 });
   });
 });
 

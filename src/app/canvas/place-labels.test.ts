@@ -34,6 +34,16 @@ describe('labels', () => {
     expect(placed.size).toBeLessThan(6);
   });
 
+  it('that would leave the limits go elsewhere or are left out', () => {
+    const one = label('one', 100, 100);
+    const limits = { left: 0, top: 0, right: 200, bottom: 120 };
+    expect(placeLabels([one], [one], limits).get('one')?.bottom).toBe(87);
+    expect(placeLabels([one], [one], { left: 0, top: 90, right: 105, bottom: 110 }).get('one')?.right).toBe(
+      87,
+    );
+    expect(placeLabels([one], [one], { left: 80, top: 80, right: 120, bottom: 120 }).size).toBe(0);
+  });
+
   it('that are forced are always there', () => {
     const labels = [1, 2, 3].map((i) => label(`${i}`, 100, 100, { forced: true }));
     expect(placeLabels(labels, labels).size).toBe(3);

@@ -23,24 +23,32 @@ export interface LabelToPlace extends NodeOnScreen {
   readonly mayCoverNodes: boolean;
 }
 
+const UNLIMITED: Box = {
+  left: Number.NEGATIVE_INFINITY,
+  top: Number.NEGATIVE_INFINITY,
+  right: Number.POSITIVE_INFINITY,
+  bottom: Number.POSITIVE_INFINITY,
+};
+
 /** Distance between a node's edge and its label, px. */
 const GAP = 3;
 
 /**
  * Which labels have room, and where: taken in the given order, so the more important must come first.
  * Below its node if that is free, else above, right or left of it; otherwise it is left out. No two
- * placed labels overlap, forced ones excepted. About linear in the number of labels.
+ * placed labels overlap and none leaves `limits`, forced ones excepted. About linear in the number of labels.
  */
 export function placeLabels(
   labels: readonly LabelToPlace[],
   nodes: readonly NodeOnScreen[],
+  limits: Box = UNLIMITED,
 ): Map<string, Box> {
   const nodeGrid = new BoxGrid();
   for (const node of nodes) nodeGrid.add(node.key, around(node));
   const labelGrid = new BoxGrid();
   const placed = new Map<string, Box>();
   for (const label of labels) {
-    const box = choose(label, nodeGrid, labelGrid);
+    const box = choose(label, nodeGrid, labelGrid, limits);
     if (box === null) continue;
     placed.set(label.key, box);
     labelGrid.add(label.key, box);
@@ -48,13 +56,26 @@ export function placeLabels(
   return placed;
 }
 
-function choose(label: LabelToPlace, nodes: BoxGrid, labels: BoxGrid): Box | null {
-  const candidates = boxesFor(label).filter((box) => !labels.hits(box, label.key));
-  const clear = candidates.find((box) => !nodes.hits(box, label.key));
-  if (clear !== undefined) return clear;
-  const [below] = boxesFor(label);
-  if (label.forced) return candidates[0] ?? below ?? null;
-  return label.mayCoverNodes ? (candidates[0] ?? null) : null;
+function choose(label: LabelToPlace, nodes: BoxGrid, labels: BoxGrid, limits: Box): Box | null {
+  const all = boxesFor(label);
+  const candidates = all
+    .filter((box) => labels.hits(box, label.key) === 0 && isInside(box, limits))
+    .map((box) => ({ box, covered: nodes.hits(box, label.key) }));
+  const best = candidates.reduce<(typeof candidates)[number] | null>(
+    (least, candidate) => (least === null || candidate.covered < least.covered ? candidate : least),
+    null,
+  );
+  if (best !== null && (best.covered === 0 || label.forced || label.mayCoverNodes)) return best.box;
+  return label.forced ? (all[0] ?? null) : null;
+}
+
+function isInside(box: Box, limits: Box): boolean {
+  return (
+    box.left >= limits.left &&
+    box.right <= limits.right &&
+    box.top >= limits.top &&
+    box.bottom <= limits.bottom
+  );
 }
 
 function around({ x, y, radius }: NodeOnScreen): Box {
@@ -89,12 +110,13 @@ export class BoxGrid {
     }
   }
 
-  /** True if the box overlaps one that was added under another key. */
-  hits(box: Box, except: string): boolean {
+  /** How many boxes that were added under other keys the box overlaps. */
+  hits(box: Box, except: string): number {
+    const hit = new Set<string>();
     for (const cell of cellsOf(box))
       for (const other of this.#cells.get(cell) ?? [])
-        if (other.key !== except && boxesOverlap(other.box, box)) return true;
-    return false;
+        if (other.key !== except && boxesOverlap(other.box, box)) hit.add(other.key);
+    return hit.size;
   }
 }
 

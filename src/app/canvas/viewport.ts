@@ -22,16 +22,22 @@ export function widen({ top, right, bottom, left }: Insets, by: number): Insets 
   return { top: top + by, right: right + by, bottom: bottom + by, left: left + by };
 }
 
-/** Insets that also leave room for the boxes (px at `zoom`) that reach beyond the content. */
-export function overhang(content: Box, zoom: number, boxes: readonly Box[], insets: Insets): Insets {
-  let { top, right, bottom, left } = insets;
-  for (const box of boxes) {
-    top = Math.max(top, insets.top + content.top * zoom - box.top);
-    right = Math.max(right, insets.right + box.right - content.right * zoom);
-    bottom = Math.max(bottom, insets.bottom + box.bottom - content.bottom * zoom);
-    left = Math.max(left, insets.left + content.left * zoom - box.left);
-  }
-  return { top, right, bottom, left };
+/**
+ * How far labels may reach beyond the content, px. They keep their size whatever the zoom, so a narrow
+ * screen can spare less for them.
+ */
+export function labelMargin(canvasWidth: number): number {
+  return Math.min(64, Math.max(24, canvasWidth * 0.07));
+}
+
+/** The content at a zoom, and the margin that labels have around it; px as if the pan were 0. */
+export function labelLimits(content: Box, zoom: number, margin: number): Box {
+  return {
+    left: content.left * zoom - margin,
+    top: content.top * zoom - margin,
+    right: content.right * zoom + margin,
+    bottom: content.bottom * zoom + margin,
+  };
 }
 
 /** The viewport that shows all of `content` (in graph coordinates) in what the insets leave of the canvas. */

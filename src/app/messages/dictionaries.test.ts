@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describeReason } from './describe-reason.ts';
 import { DICTIONARIES, preferredLanguage } from './dictionaries.ts';
 
 /** Every string of a dictionary by its path; functions are called with numbers and words alike. */
@@ -24,7 +25,10 @@ const english = new Map(
 
 describe('the dictionaries', () => {
   it('say the same things', () => {
-    expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
+    // Reasons that the build already words in English need no English entry.
+    const keys = (words: Map<string, string>) =>
+      [...words.keys()].filter((path) => !path.startsWith('.reasons.')).sort();
+    expect(keys(english)).toEqual(keys(chinese));
   });
 
   it('leave nothing unsaid', () => {
@@ -40,6 +44,18 @@ describe('the dictionaries', () => {
     expect(
       latinOnly.filter((path) => !/^\.(keyList|sentence$|listSeparator$|announceCursor$)/.test(path)),
     ).toEqual([]);
+  });
+});
+
+describe('a reason', () => {
+  it.each([
+    ['tagger', '标注模型'],
+    ['name ending in 大楼', '以“大楼”结尾的名称'],
+    ['located_in/open', '位于 / open'],
+    ['something/new', 'something/new'],
+    ['anything', 'anything'],
+  ])('%s is said as %s', (reason, words) => {
+    expect(describeReason(reason, DICTIONARIES['zh-Hans'])).toBe(words);
   });
 });
 

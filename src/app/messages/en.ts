@@ -83,7 +83,10 @@ export const en: Messages = {
     declared: 'declared in the text',
     curator: 'curated by hand',
     gold: 'annotated by hand',
+    'definite nominal': 'definite description',
   },
+
+  endingReason: (ending) => `name ending in ${ending}`,
 
   articles: (count) => counted(count, 'article', 'articles'),
   entities: (count) => counted(count, 'name', 'names'),

@@ -98,6 +98,17 @@ const reasons: Record<string, string> = {
   declared: '文中说明',
   curator: '人工校订',
   gold: '人工标注',
+  'definite nominal': '特指的称呼',
+  'inserted word': '名称中插入一词',
+  'the text’s own words': '文中原话',
+  'name without its first word': '省去首词的名称',
+  'latin name': '外文名',
+  'member of a list': '并列名单',
+  'named after its class': '类别之后的名称',
+  'quoted name': '引号里的名称',
+  'model number': '型号',
+  'before a title and a name': '职务和姓名之前',
+  'abbreviated place': '地名简称',
 };
 
 export const zhHans = {
@@ -111,6 +122,7 @@ export const zhHans = {
   problems,
   themes,
   reasons,
+  endingReason: (ending: string) => `以“${ending}”结尾的名称`,
 
   articles: (count: number) => `${count} 篇文章`,
   entities: (count: number) => `${count} 个名字`,

@@ -13,5 +13,5 @@ export function parseHash(hash: string): Selection {
 /** The address of a selection within the page; of nothing, `#`. */
 export function formatHash(selection: Selection): string {
   if (selection.type === 'none') return '#';
-  return `#${selection.type}=${encodeURIComponent(selection.key)}`;
+  return `#${selection.type}=${encodeURIComponent(selection.key).replaceAll('%2F', '/')}`;
 }

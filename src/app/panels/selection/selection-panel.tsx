@@ -16,9 +16,11 @@ export function SelectionPanel({ index }: { index: GraphIndex }) {
   const selection = useAppState((state) => state.selection);
   const selected = resolveSelection(index, selection);
   const panel = useRef<HTMLDivElement>(null);
+  const shown = useRef(selection);
   useEffect(() => {
     const element = panel.current;
-    if (element?.parentElement == null) return;
+    if (element?.parentElement == null || shown.current === selection) return;
+    shown.current = selection;
     element.parentElement.scrollTop = 0;
     // The link that was followed is gone with what it stood in; the keyboard goes on from here.
     if (document.activeElement === document.body && selection.type !== 'none')

@@ -1,4 +1,5 @@
 import type { Range } from '../../schema/span.ts';
+import { cutLongSentence } from './cut-long-sentence.ts';
 import { trim } from './lines.ts';
 
 const ENDERS = new Set('。！？；…!?;｡．');
@@ -25,7 +26,8 @@ export function splitSentences(text: string, normalised: string, start: number, 
   const cut = (to: number) => {
     const range = trim(normalised, from, to);
     if (range.start < range.end && HOLDS_WORDS.test(normalised.slice(range.start, range.end)))
-      sentences.push(range);
+      for (const piece of cutLongSentence(text, range))
+        sentences.push(trim(normalised, piece.start, piece.end));
     from = to;
   };
   const state = { bracket: -1, quotes: 0 };

@@ -70,7 +70,7 @@ function toNode(entity: Entity, name: string, facts: readonly EntityFact[], plac
   const aliases =
     name === entity.name
       ? entity.aliases
-      : [{ text: entity.name, because: 'the text’s own words' }, ...entity.aliases];
+      : [{ text: entity.name, because: 'own-words' as const }, ...entity.aliases];
   return {
     key: entity.key,
     attributes: {

@@ -1,10 +1,11 @@
 import type { EntityKind } from '../../schema/ontology.ts';
+import type { AliasReason, MentionReason } from '../../schema/reasons.ts';
 import type { Span } from '../../schema/span.ts';
 
 /** A mention that is known to be of an entity. */
 export interface EntityMention extends Span {
   readonly text: string;
-  readonly because: string;
+  readonly because: MentionReason;
   /** A definite nominal (该公司, 该项目) that refers to the entity without naming it. */
   readonly nominal: boolean;
 }
@@ -12,7 +13,7 @@ export interface EntityMention extends Span {
 /** Another form of an entity's name, and why it is the same thing. */
 export interface Alias {
   readonly text: string;
-  readonly because: string;
+  readonly because: AliasReason;
 }
 
 /** One real thing, with every place where the articles name it. */

@@ -3,10 +3,7 @@ import type { ArticleMentions } from '../mentions/article-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { MentionForm, MentionForms } from './mention-forms.ts';
 import { NameGroups } from './name-groups.ts';
-import { type AliasReason, aliasReason } from './same-name.ts';
-
-/** Every reason for which a name can be an alias. */
-export type AliasSource = AliasReason | 'lexicon' | 'declared';
+import { aliasReason, type NameRule } from './same-name.ts';
 
 /**
  * Joins the forms that stand for one thing. Surest first: what the lexicon knows, what the text declares,
@@ -71,7 +68,7 @@ function linkByRule(forms: readonly MentionForm[], groups: NameGroups, places: R
   const byLength = [...forms].sort((a, b) => b.name.length - a.name.length);
   for (const short of byLength) {
     if (short.kind === 'organisation' && places.has(short.name)) continue;
-    const fuller = new Map<string, { full: MentionForm; because: AliasReason }>();
+    const fuller = new Map<string, { full: MentionForm; because: NameRule }>();
     for (const full of byFirst.get(short.name.charAt(0)) ?? []) {
       if (full === short || full.kind !== short.kind || full.name.length < short.name.length) continue;
       const because = aliasReason(short.name, full.name, short.kind);
@@ -88,10 +85,10 @@ function linkByRule(forms: readonly MentionForm[], groups: NameGroups, places: R
 function joinRarerToCommoner(
   short: MentionForm,
   full: MentionForm,
-  because: AliasReason,
+  because: NameRule,
   groups: NameGroups,
 ): void {
-  const isVariant = because === 'spelling' || because === 'inserted word';
+  const isVariant = because === 'spelling' || because === 'inserted-word';
   if (isVariant && full.mentions.length < short.mentions.length) groups.join(full.id, short.id, because);
   else groups.join(short.id, full.id, because);
 }

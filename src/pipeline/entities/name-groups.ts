@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../schema/ontology.ts';
+import type { AliasReason } from '../../schema/reasons.ts';
 
 /** A name as it is resolved: one spelling of one kind in one article, or one event's agreement. */
 export interface NameForm {
@@ -9,7 +10,7 @@ export interface NameForm {
 }
 
 interface Link {
-  readonly because: string;
+  readonly because: AliasReason;
 }
 
 /**
@@ -36,7 +37,7 @@ export class NameGroups {
   }
 
   /** Joins the groups of the two; `short` is remembered to have come in for `because`. */
-  join(short: string, full: string, because: string): boolean {
+  join(short: string, full: string, because: AliasReason): boolean {
     const [a, b] = [this.root(short), this.root(full)];
     if (this.#forms.get(a)?.kind !== this.#forms.get(b)?.kind) return false;
     if (a !== b) this.#parent.set(a, b);
@@ -44,7 +45,7 @@ export class NameGroups {
     return true;
   }
 
-  reasonOf(id: string): string | null {
+  reasonOf(id: string): AliasReason | null {
     return this.#reasons.get(id)?.because ?? null;
   }
 

@@ -1,8 +1,9 @@
+import type { AliasReason } from '../../schema/reasons.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ArticleMentions } from '../mentions/article-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Alias, Entity, EntityMention } from './entity.ts';
-import { type AliasSource, linkAliases } from './link-aliases.ts';
+import { linkAliases } from './link-aliases.ts';
 import { listForms, type MentionForm } from './mention-forms.ts';
 import type { NameGroups } from './name-groups.ts';
 
@@ -36,7 +37,7 @@ export function resolveEntities(readings: readonly ArticleMentions[], lexicon: L
 }
 
 /** Links by which a form is a slip or a variant, so that it cannot give the entity its name. */
-const VARIANTS: readonly AliasSource[] = ['spelling', 'inserted word'];
+const VARIANTS: readonly AliasReason[] = ['spelling', 'inserted-word'];
 
 function makeEntity(
   members: readonly MentionForm[],
@@ -86,11 +87,11 @@ function nominalsByForm(
 }
 
 function aliasesOf(members: readonly MentionForm[], name: MentionForm, groups: NameGroups): Alias[] {
-  const reasons = new Map<string, string>();
+  const reasons = new Map<string, AliasReason>();
   for (const form of members)
     for (const { text } of form.mentions)
       if (text !== name.text && !reasons.has(text))
-        reasons.set(text, form.id === name.id ? 'spelling' : (groups.reasonOf(form.id) ?? 'short form'));
+        reasons.set(text, form.id === name.id ? 'spelling' : (groups.reasonOf(form.id) ?? 'short-form'));
   return [...reasons].map(([text, because]) => ({ text, because }));
 }
 

@@ -3,14 +3,14 @@ import { aliasReason } from './same-name.ts';
 
 describe('aliasReason', () => {
   it.each([
-    ['商汤', '商汤科技', 'organisation', 'generic tail'],
-    ['雪松控股', '雪松控股集团有限公司', 'organisation', 'legal form'],
-    ['福田', '福田集团控股有限公司', 'organisation', 'generic tail'],
-    ['英伟达', '英伟达公司', 'organisation', 'legal form'],
-    ['长城', '长城汽车集团', 'organisation', 'generic tail'],
-    ['大连', '大连市', 'location', 'generic tail'],
-    ['浦东', '浦东新区', 'location', 'generic tail'],
-    ['张江人工智能岛', '张江科学人工智能岛', 'location', 'inserted word'],
+    ['商汤', '商汤科技', 'organisation', 'generic-tail'],
+    ['雪松控股', '雪松控股集团有限公司', 'organisation', 'legal-form'],
+    ['福田', '福田集团控股有限公司', 'organisation', 'generic-tail'],
+    ['英伟达', '英伟达公司', 'organisation', 'legal-form'],
+    ['长城', '长城汽车集团', 'organisation', 'generic-tail'],
+    ['大连', '大连市', 'location', 'generic-tail'],
+    ['浦东', '浦东新区', 'location', 'generic-tail'],
+    ['张江人工智能岛', '张江科学人工智能岛', 'location', 'inserted-word'],
     ['Moblieye', 'Mobileye', 'organisation', 'spelling'],
     ['上海商汤', '商汤(上海)', 'organisation', 'branch'],
   ] as const)('%s is %s', (short, full, kind, reason) => expect(aliasReason(short, full, kind)).toBe(reason));

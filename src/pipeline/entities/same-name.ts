@@ -1,7 +1,11 @@
 import type { EntityKind } from '../../schema/ontology.ts';
+import type { AliasReason } from '../../schema/reasons.ts';
 
-/** Why two names may stand for one thing. */
-export type AliasReason = 'legal form' | 'generic tail' | 'inserted word' | 'spelling' | 'branch';
+/** The rules by which one name can be told to stand for what another stands for. */
+export type NameRule = Extract<
+  AliasReason,
+  'legal-form' | 'generic-tail' | 'inserted-word' | 'spelling' | 'branch'
+>;
 
 const LEGAL_FORM =
   /(?:\([^()]{1,6}\))?(?:股份有限公司|有限责任公司|集团有限公司|控股有限公司|集团总公司|有限公司|总公司|集团公司|公司|集团)$/;
@@ -24,17 +28,17 @@ const GENERIC_TAIL: Readonly<Record<EntityKind, RegExp | null>> = {
  * and if so by which rule; null if not. It never looks at the text: what an article declares itself
  * (简称, brackets) comes from the mentions.
  */
-export function aliasReason(short: string, full: string, kind: EntityKind): AliasReason | null {
+export function aliasReason(short: string, full: string, kind: EntityKind): NameRule | null {
   if (short === full || short.length < 2) return null;
   if (kind === 'organisation' && isBranchVariant(short, full)) return 'branch';
-  if (kind === 'organisation' && withoutLegalForm(full) === withoutLegalForm(short)) return 'legal form';
+  if (kind === 'organisation' && withoutLegalForm(full) === withoutLegalForm(short)) return 'legal-form';
   const tail = GENERIC_TAIL[kind];
   if (
     tail !== null &&
     isPrefixBeforeTail(short, kind === 'organisation' ? withoutLegalForm(full) : full, tail)
   )
-    return 'generic tail';
-  if (kind !== 'person' && hasInsertedWord(short, full)) return 'inserted word';
+    return 'generic-tail';
+  if (kind !== 'person' && hasInsertedWord(short, full)) return 'inserted-word';
   if (isLatinMisspelling(short, full)) return 'spelling';
   return null;
 }

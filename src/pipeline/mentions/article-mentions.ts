@@ -1,3 +1,4 @@
+import type { MentionReason } from '../../schema/reasons.ts';
 import type { Range } from '../../schema/span.ts';
 import type { Article } from '../articles/article.ts';
 import type { Mention, RefusedMention } from './mention.ts';
@@ -24,7 +25,7 @@ export interface DeclaredAlias {
 /** A definite nominal and the mention before it that it refers to. */
 export interface NominalMention extends Range {
   readonly antecedent: Mention;
-  readonly because: string;
+  readonly because: MentionReason;
 }
 
 /** All that the mention stage has read out of one article. Mentions in the order of the text. */

@@ -7,7 +7,8 @@ export interface KnownNames {
   readonly names: NameIndex<LexiconEntry>;
   readonly ambiguous: NameIndex<LexiconEntry>;
   readonly abbreviations: ReadonlyMap<string, LexiconEntry>;
-  readonly titles: NameIndex<true>;
+  /** Where a job title that begins at `offset` ends, prefixes (副, 常务副) counted in; null if none begins there. */
+  titleEnd(text: string, offset: number): number | null;
   readonly surnames: ReadonlySet<string>;
   isPlace(name: string): boolean;
   /** The longest head that `text` ends in, if any. */
@@ -19,6 +20,8 @@ export function knowNames(lexicon: Lexicon): KnownNames {
   const byName = new Map<string, LexiconEntry>();
   for (const entry of lexicon.entries)
     for (const name of [entry.name, ...entry.aliases]) if (!byName.has(name)) byName.set(name, entry);
+  const titles = new NameIndex(lexicon.titles.map((title) => [title, true] as const));
+  const prefixes = new NameIndex(lexicon.titlePrefixes.map((prefix) => [prefix, true] as const));
   const heads = new Map(lexicon.heads.map((head) => [head.word, head]));
   const longestHead = Math.max(0, ...lexicon.heads.map((head) => head.word.length));
   return {
@@ -29,7 +32,7 @@ export function knowNames(lexicon: Lexicon): KnownNames {
       ),
     ),
     abbreviations: lexicon.abbreviations,
-    titles: new NameIndex([...lexicon.titles, ...prefixed(lexicon)].map((title) => [title, true] as const)),
+    titleEnd: (text, offset) => titleEnd(text, offset, titles, prefixes),
     surnames: lexicon.surnames,
     isPlace: (name) => byName.get(name)?.kind === 'location',
     headOf: (text) => {
@@ -43,6 +46,17 @@ export function knowNames(lexicon: Lexicon): KnownNames {
   };
 }
 
-function prefixed({ titles, titlePrefixes }: Lexicon): string[] {
-  return titles.flatMap((title) => titlePrefixes.map((prefix) => prefix + title));
+/** The longest reading: a title alone may be longer than a prefix with a title. */
+function titleEnd(
+  text: string,
+  offset: number,
+  titles: NameIndex<true>,
+  prefixes: NameIndex<true>,
+): number | null {
+  const ends = [titles.matchAt(text, offset)?.end];
+  for (const prefix of prefixes.matchesAt(text, offset)) ends.push(titles.matchAt(text, prefix.end)?.end);
+  return ends.reduce<number | null>(
+    (best, end) => (end !== undefined && end > (best ?? -1) ? end : best),
+    null,
+  );
 }

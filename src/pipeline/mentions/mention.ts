@@ -1,11 +1,12 @@
 import type { EntityKind } from '../../schema/ontology.ts';
+import type { MentionReason } from '../../schema/reasons.ts';
 import type { Range } from '../../schema/span.ts';
 
 /** A place in an article's text where one specific entity is named. Offsets into `Article.text`. */
 export interface Mention extends Range {
   readonly kind: EntityKind;
-  /** Which reader found it: `tagger`, `lexicon`, `consistency`, or the name of a rule. */
-  readonly because: string;
+  /** Which reader found it. */
+  readonly because: MentionReason;
 }
 
 /** A place that a reader proposed and that was not kept, with the reason. */

@@ -28,6 +28,7 @@ describe('NameIndex', () => {
           let last = 0;
           for (const match of new NameIndex(names.map((n) => [n, 0] as const)).findAll(text)) {
             expect(text.slice(match.start, match.end)).toBe(match.name);
+            expect(match.end).toBeLessThanOrEqual(text.length);
             expect(match.start).toBeGreaterThanOrEqual(last);
             last = match.end;
           }

@@ -8,45 +8,55 @@ export interface NameMatch<Value> extends Range {
 
 const latinOrDigit = /[0-9A-Za-z]/;
 
+/** The names that begin with one character: by name, and the lengths that occur, the longest first. */
+interface Bucket<Value> {
+  readonly values: Map<string, Value>;
+  lengths: number[];
+}
+
 /**
  * Finds many names in a text in one pass: at each place the longest name that begins there, then on
- * from its end. Time grows with the text's length times the longest name, not with the number of names.
+ * from its end. Time grows with the text's length times the number of different lengths of names that
+ * begin with one character, not with the number of names. Of a name given twice the first value counts.
  */
 export class NameIndex<Value> {
-  /** Names by their first character; the longest first. */
-  readonly #byFirst = new Map<string, { name: string; value: Value }[]>();
+  readonly #byFirst = new Map<string, Bucket<Value>>();
 
   constructor(entries: Iterable<readonly [name: string, value: Value]>) {
     for (const [name, value] of entries) {
       if (name === '') continue;
       const first = name.charAt(0);
-      const bucket = this.#byFirst.get(first);
-      if (bucket === undefined) this.#byFirst.set(first, [{ name, value }]);
-      else bucket.push({ name, value });
+      const bucket = this.#byFirst.get(first) ?? { values: new Map<string, Value>(), lengths: [] };
+      this.#byFirst.set(first, bucket);
+      if (!bucket.values.has(name)) bucket.values.set(name, value);
     }
-    for (const bucket of this.#byFirst.values()) bucket.sort((a, b) => b.name.length - a.name.length);
+    for (const bucket of this.#byFirst.values())
+      bucket.lengths = [...new Set([...bucket.values.keys()].map((name) => name.length))].sort(
+        (a, b) => b - a,
+      );
   }
 
   /** The longest name that begins at `offset` and does not cut a Latin word or a number. */
   matchAt(text: string, offset: number): NameMatch<Value> | null {
-    const bucket = this.#byFirst.get(text.charAt(offset));
-    if (bucket === undefined) return null;
-    for (const { name, value } of bucket) {
-      const end = offset + name.length;
-      if (text.startsWith(name, offset) && !cutsWord(text, offset) && !cutsWord(text, end))
-        return { start: offset, end, name, value };
-    }
+    for (const match of this.#matches(text, offset)) return match;
     return null;
   }
 
   /** Every name that begins at `offset`, the longest first. */
   matchesAt(text: string, offset: number): NameMatch<Value>[] {
-    return (this.#byFirst.get(text.charAt(offset)) ?? [])
-      .filter(
-        ({ name }) =>
-          text.startsWith(name, offset) && !cutsWord(text, offset) && !cutsWord(text, offset + name.length),
-      )
-      .map(({ name, value }) => ({ start: offset, end: offset + name.length, name, value }));
+    return [...this.#matches(text, offset)];
+  }
+
+  *#matches(text: string, offset: number): Generator<NameMatch<Value>> {
+    const bucket = this.#byFirst.get(text.charAt(offset));
+    if (bucket === undefined || cutsWord(text, offset)) return;
+    for (const length of bucket.lengths) {
+      if (offset + length > text.length) continue;
+      const name = text.slice(offset, offset + length);
+      const value = bucket.values.get(name);
+      if (value !== undefined && !cutsWord(text, offset + length))
+        yield { start: offset, end: offset + length, name, value };
+    }
   }
 
   /** Every match in `range` of `text` (the whole of it if none is given), left to right, never overlapping. */

@@ -37,9 +37,7 @@ export function spreadNames(
   );
   const agreed = kept.map((mention) => {
     const voted = votes.get(article.normalised.slice(mention.start, mention.end));
-    return voted === undefined || voted.kind === mention.kind
-      ? mention
-      : { ...mention, kind: voted.kind, because: `${mention.because}, kind by vote` };
+    return voted === undefined || voted.kind === mention.kind ? mention : { ...mention, kind: voted.kind };
   });
   return [...agreed, ...spread];
 }

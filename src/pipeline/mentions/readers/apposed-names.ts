@@ -23,9 +23,9 @@ export function readApposedNames({ sentences, known }: Reading): MentionCandidat
       if (!isUnknownName(word)) return [];
       const before = words[index - 1]?.text ?? '';
       const apposed = CLASS_BEFORE.find(([pattern]) => pattern.test(before))?.[1];
-      if (apposed !== undefined) return [candidate(word, apposed, 'named after its class', WEIGHTS.lexicon)];
+      if (apposed !== undefined) return [candidate(word, apposed, 'apposition', WEIGHTS.lexicon)];
       return employs(words, index, known)
-        ? [candidate(word, 'organisation', 'before a title and a name', WEIGHTS.title)]
+        ? [candidate(word, 'organisation', 'title-after-name', WEIGHTS.title)]
         : [];
     }),
   );
@@ -42,11 +42,7 @@ function isUnknownName(word: Word): boolean {
 /** 罗兰贝格 / 合伙人兼大中华区副总裁 / 江浩: taken for a person, but a title and another person follow. */
 function employs(words: readonly Word[], index: number, known: Reading['known']): boolean {
   const [self, next] = [words[index], words[index + 1]];
-  if (
-    self?.tag !== 'PER' ||
-    next === undefined ||
-    known.titles.matchAt(next.text, 0)?.end !== next.text.length
-  )
+  if (self?.tag !== 'PER' || next === undefined || known.titleEnd(next.text, 0) !== next.text.length)
     return false;
   for (let at = index + 2; at < Math.min(words.length, index + 7); at += 1) {
     const word = words[at];

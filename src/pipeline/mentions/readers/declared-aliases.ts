@@ -30,7 +30,7 @@ export function readDeclaredAliases(
     const after = article.normalised.slice(mention.end, sentence.end);
     const short = declaredForm(after, mention, article.normalised);
     if (short === null) continue;
-    candidates.push(candidate(short, mention.kind, 'declared short form', WEIGHTS.title));
+    candidates.push(candidate(short, mention.kind, 'declared-alias', WEIGHTS.title));
     aliases.push({ full: { start: mention.start, end: mention.end }, short });
   }
   return { candidates, aliases };

@@ -56,7 +56,7 @@ function cutPerson(
   if (!/^[advn]$/.test(next.tag) || !known.surnames.has(word.text.charAt(0)) || !PERSON_VERB.test(verb.text))
     return null;
   if (/^[也还均已曾将则又就都在对向与和的]$/.test(next.text)) return null;
-  return candidate({ start: word.start, end: next.end }, 'person', 'name cut short', WEIGHTS.tagger);
+  return candidate({ start: word.start, end: next.end }, 'person', 'name-cut-short', WEIGHTS.tagger);
 }
 
 function readName(word: Word, range: Range, kind: EntityKind, known: Reading['known']): MentionCandidate[] {
@@ -123,7 +123,7 @@ function readAbbreviations(
     const start = word.start + index;
     return kind === undefined
       ? []
-      : [candidate({ start, end: start + 1 }, kind, 'abbreviated place', WEIGHTS.tagger, false)];
+      : [candidate({ start, end: start + 1 }, kind, 'abbreviated-place', WEIGHTS.tagger, false)];
   };
   const gone = word.tag === 'v' ? GONE.exec(word.text) : null;
   if (gone !== null && abbreviations.get(gone[1] ?? '')?.kind === 'location') return mentionAt(1);

@@ -63,7 +63,7 @@ export function readLatinNames(reading: Reading): MentionCandidate[] {
   const votes = countVotes(names, reading.known);
   return names.flatMap(({ text, start, end }) => {
     const kind = winner(votes.get(text));
-    return kind === null ? [] : [candidate({ start, end }, kind, 'latin name', WEIGHTS.latin)];
+    return kind === null ? [] : [candidate({ start, end }, kind, 'latin-name', WEIGHTS.latin)];
   });
 }
 
@@ -137,6 +137,6 @@ function isPersonName(text: string): boolean {
 
 function endsInTitle(before: string, known: Reading['known']): boolean {
   for (let length = 2; length <= before.length; length += 1)
-    if (known.titles.matchAt(before, before.length - length)?.end === before.length) return true;
+    if (known.titleEnd(before, before.length - length) === before.length) return true;
   return false;
 }

@@ -46,7 +46,7 @@ export function readListedNames(
       if (list === null) return [];
       return members
         .filter((member) => canBeName(member, list, index))
-        .map((member) => candidate(member, list.kind, 'member of a list', WEIGHTS.list));
+        .map((member) => candidate(member, list.kind, 'list-member', WEIGHTS.list));
     }),
   );
 }

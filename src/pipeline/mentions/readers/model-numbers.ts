@@ -24,7 +24,7 @@ export function readModelNumbers(
         candidate(
           { start: maker.start, end: maker.end + model.length },
           'technology',
-          'model number',
+          'model-number',
           WEIGHTS.latin,
         ),
       );

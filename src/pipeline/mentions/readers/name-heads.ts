@@ -47,7 +47,7 @@ function readAt({ words }: TaggedSentence, last: number, { known }: Reading): Me
   if (range.end - range.start !== text.length || text.length > LONGEST_NAME) return [];
   if (material.length === 1 && ANCHOR.test(word.tag)) return [];
   if (!isNamed(head, material, text, known)) return [];
-  return [candidate(range, head.kind, `name ending in ${head.word}`, WEIGHTS.heads)];
+  return [candidate(range, head.kind, 'name-head', WEIGHTS.heads)];
 }
 
 function nameGoesOn(words: readonly Word[], last: number, known: Reading['known']): boolean {
@@ -67,7 +67,7 @@ function isWordOfItsOwn(head: NameHead, material: readonly Word[]): boolean {
 
 /** A title or a verb-like word after the head belongs to the sentence and not to the name. */
 function endsBefore(next: Word, known: Reading['known']): boolean {
-  return known.titles.matchAt(next.text, 0)?.end === next.text.length || OUTSIDE.test(next.text);
+  return known.titleEnd(next.text, 0) === next.text.length || OUTSIDE.test(next.text);
 }
 
 function firstOfName(words: readonly Word[], last: number, known: Reading['known']): number {
@@ -79,7 +79,7 @@ function firstOfName(words: readonly Word[], last: number, known: Reading['known
     if (CONJUNCTION.test(word.text)) {
       if (!joinsWithinName(words, index, last)) break;
     } else if (!isMaterial(word)) break;
-    else if (known.titles.matchAt(word.text, 0)?.end === word.text.length) break;
+    else if (known.titleEnd(word.text, 0) === word.text.length) break;
     first = index;
     length += word.text.length;
   }

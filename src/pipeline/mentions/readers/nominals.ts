@@ -16,7 +16,7 @@ const NOMINALS: readonly Nominal[] = [
   { pattern: /(?:该|这家|本)(?:公司|企业|集团|机构)/g, kinds: ['organisation'] },
   { pattern: /该(?:项目|工程)/g, kinds: ['technology', 'policy', 'location'], ending: /(?:项目|工程)$/ },
   { pattern: /该(?:平台|系统|产品|芯片)/g, kinds: ['technology'] },
-  { pattern: /(?:该区|该区域|该园区)/g, kinds: ['location'], ending: /(?:[^湾]区|园|岛|城|中心|港)$/ },
+  { pattern: /(?:该区域|该园区|该区)/g, kinds: ['location'], ending: /(?:[^湾]区|园|岛|城|中心|港)$/ },
   { pattern: /(?:该市)/g, kinds: ['location'] },
   { pattern: /该(?:规划|纲要|条例|办法|意见|计划|协议)/g, kinds: ['policy'] },
 ];
@@ -45,7 +45,7 @@ function readDefinite({ article, sentences }: Reading, mentions: RangeIndex<Ment
         const range = { start, end: start + match[0].length };
         if (mentions.overlapping(range).length > 0) return [];
         const antecedent = findAntecedent(article.normalised, start, kinds, ending, mentions);
-        return antecedent === undefined ? [] : [{ ...range, antecedent, because: 'definite nominal' }];
+        return antecedent === undefined ? [] : [{ ...range, antecedent, because: 'definite-nominal' }];
       }),
     ),
   );
@@ -95,7 +95,7 @@ function readTails(
         start,
         end,
         antecedent: value,
-        because: 'name without its first word',
+        because: 'name-tail',
       })),
   );
 }

@@ -15,7 +15,7 @@ export function readPartyCommittees({ article, sentences, known }: Reading): Men
       );
       if (from === -1 || place.length - from < 2 || rank.length < 2) return [];
       const range = { start: start + index + from, end: start + index + place.length + rank.length };
-      return [candidate(range, 'organisation', 'party committee', WEIGHTS.title)];
+      return [candidate(range, 'organisation', 'party-committee', WEIGHTS.title)];
     }),
   );
 }

@@ -26,12 +26,12 @@ export function readQuotedNames({ article, sentences }: Reading): MentionCandida
       const kind = kindOfTitle(match[1] ?? '');
       return kind === null
         ? []
-        : [candidate(at(match.index, match[1] ?? ''), kind, 'title marks', WEIGHTS.quoted + 6)];
+        : [candidate(at(match.index, match[1] ?? ''), kind, 'title-marks', WEIGHTS.quoted + 6)];
     });
     const quotes = [...text.matchAll(QUOTES)].flatMap((match) => {
       const inner = match[1] ?? '';
       const kind = kindOfQuoted(inner, text.slice(match.index + match[0].length));
-      return kind === null ? [] : [candidate(at(match.index, inner), kind, 'quoted name', WEIGHTS.quoted)];
+      return kind === null ? [] : [candidate(at(match.index, inner), kind, 'quoted-name', WEIGHTS.quoted)];
     });
     return [...titles, ...quotes];
   });

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../../schema/ontology.ts';
+import type { MentionReason } from '../../../schema/reasons.ts';
 import type { Range } from '../../../schema/span.ts';
 import type { Article } from '../../articles/article.ts';
 import type { TaggedSentence } from '../article-mentions.ts';
@@ -31,7 +32,7 @@ export const WEIGHTS = {
 export function candidate(
   range: Range,
   kind: EntityKind,
-  because: string,
+  because: MentionReason,
   weight: number,
   spreads = true,
 ): MentionCandidate {

@@ -41,7 +41,7 @@ export function readShortForms(
     index
       .findAll(article.normalised, sentence)
       .filter((match) => standsAlone(match, sentence) && !isInsideWord(match, sentence))
-      .map((match) => candidate(match, 'organisation', 'short form', WEIGHTS.shortForm, false)),
+      .map((match) => candidate(match, 'organisation', 'short-form', WEIGHTS.shortForm, false)),
   );
 }
 

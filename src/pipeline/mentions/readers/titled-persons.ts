@@ -11,19 +11,21 @@ export function readTitledPersons({ article, sentences, known }: Reading): Menti
       const before = words[index - 1];
       if (before === undefined || !/^(?:nr|nz|n|nw)$/.test(word.tag) || !/^[一-鿿]{2,4}$/.test(word.text))
         return [];
-      const title =
-        known.titles.matchAt(before.text, Math.max(0, before.text.length - 6)) ??
-        known.titles.matchAt(before.text, 0);
-      if (title?.end !== before.text.length || !startsWithSurname(word.text, known.surnames)) return [];
-      if (word.tag === 'n' && known.titles.matchAt(word.text, 0) !== null) return [];
+      if (!endsInTitle(before.text, known) || !startsWithSurname(word.text, known.surnames)) return [];
+      if (word.tag === 'n' && known.titleEnd(word.text, 0) !== null) return [];
       const after = article.normalised.slice(word.end, end);
-      return SPEECH_AFTER.test(after)
-        ? [candidate(word, 'person', 'title before a name', WEIGHTS.title)]
-        : [];
+      return SPEECH_AFTER.test(after) ? [candidate(word, 'person', 'title-before-name', WEIGHTS.title)] : [];
     }),
   );
 }
 
 function startsWithSurname(text: string, surnames: ReadonlySet<string>): boolean {
   return surnames.has(text.charAt(0)) || surnames.has(text.slice(0, 2));
+}
+
+function endsInTitle(text: string, known: Reading['known']): boolean {
+  return (
+    known.titleEnd(text, Math.max(0, text.length - 6)) === text.length ||
+    known.titleEnd(text, 0) === text.length
+  );
 }

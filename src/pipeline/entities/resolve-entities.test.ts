@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type ReadStory, storyReader } from '../read-story.testing.ts';
+
+let read: (...stories: readonly string[]) => Promise<ReadStory>;
+beforeAll(async () => {
+  read = await storyReader();
+});
+
+const entities = ({ resolved }: ReadStory) =>
+  resolved.entities.map(({ name, aliases }) =>
+    [name, ...aliases.map(({ text, because }) => `${text} (${because})`)].join(', '),
+  );
+
+describe('resolveEntities', () => {
+  it('makes one entity of a full name and its short form, and says why', async () => {
+    expect(entities(await read('汇纳科技昨日宣布上市。汇纳的员工很高兴。'))).toEqual([
+      '汇纳科技, 汇纳 (generic-tail)',
+    ]);
+  });
+
+  it('takes a declared short form for the same thing', async () => {
+    const story = await read('北京公共交通控股（集团）有限公司（下称北交集团）宣布提价。北交集团表示理解。');
+    expect(entities(story)).toEqual(['北京公共交通控股（集团）有限公司, 北交集团 (declared)']);
+  });
+
+  it('joins what the lexicon knows to be one thing', async () => {
+    expect(entities(await read('国家发改委昨日发布公告。发改委表示，形势良好。'))).toEqual([
+      '国家发改委, 发改委 (lexicon)',
+    ]);
+  });
+
+  it('keeps a city and its government apart', async () => {
+    expect(entities(await read('上海市政府昨日表示，上海的形势良好。'))).toEqual(['上海市政府', '上海']);
+  });
+
+  it('keeps two companies of one first word apart', async () => {
+    const story = await read('中信银行与中信证券昨日同时发布年报。');
+    expect(entities(story)).toEqual(['中信银行', '中信证券']);
+  });
+
+  it('does not join a short form that two names could have', async () => {
+    const story = await read('长城汽车与长城科技昨日上市。长城宣布涨价。');
+    const alone = story.resolved.entities.filter(({ name }) => name !== '长城');
+    for (const { aliases } of alone) expect(aliases).toEqual([]);
+  });
+
+  it('counts agreements without a name of their own one by one', async () => {
+    const story = await read('华润集团与大连市政府签署战略合作协议。万科集团与长春市政府签署战略合作协议。');
+    const agreements = story.resolved.entities.filter(({ kind }) => kind === 'policy');
+    expect(agreements.map(({ mentions }) => mentions.length)).toEqual([1, 1]);
+    expect(new Set(agreements.map(({ key }) => key)).size).toBe(2);
+  });
+
+  it('makes one entity of a name in two articles, and keeps its key when an article is added', async () => {
+    const one = await read('商汤科技昨日宣布上市。');
+    const two = await read('商汤科技昨日宣布上市。', '商汤科技今日在大连开会。');
+    const find = ({ resolved }: ReadStory) => resolved.entities.find(({ name }) => name === '商汤科技');
+    expect(find(two)?.mentions.map(({ article }) => article)).toEqual(['story-1', 'story-2']);
+    expect(find(two)?.key).toBe(find(one)?.key);
+  });
+
+  it('counts a nominal as a mention that is no name', async () => {
+    const story = await read('依图科技昨日上市。该公司成立于2012年。');
+    const [entity] = story.resolved.entities;
+    expect(entity?.mentions.map(({ text, nominal }) => [text, nominal])).toEqual([
+      ['依图科技', false],
+      ['该公司', true],
+    ]);
+    expect(entity?.aliases).toEqual([]);
+  });
+});

@@ -41,8 +41,15 @@ export function useCanvas(index: GraphIndex, insets: Insets): RefObject<HTMLDivE
 function callbacksFor({ actions }: ReturnType<typeof useApp>): CanvasCallbacks {
   return {
     onEntity: (key) => actions.select({ type: 'entity', key }),
-    onRelation: (key) => actions.select({ type: 'relation', key }),
-    onGround: () => actions.select(NOTHING),
+    // The pointer has taken over: the mark of where the keyboard stood would only mislead.
+    onRelation: (key) => {
+      actions.select({ type: 'relation', key });
+      actions.moveCursor(null);
+    },
+    onGround: () => {
+      actions.select(NOTHING);
+      actions.moveCursor(null);
+    },
     onMoved: actions.moveEntity,
   };
 }

@@ -15,8 +15,3 @@ export type Span = z.infer<typeof spanSchema>;
 export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
-
-/** True if `inner` lies wholly within `outer` (they may be the same). */
-export function contains(outer: Range, inner: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}

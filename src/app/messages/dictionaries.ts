@@ -13,7 +13,3 @@ export function preferredLanguage(wanted: readonly string[]): Language {
   }
   return 'en';
 }
-
-export function isLanguage(value: unknown): value is Language {
-  return LANGUAGES.some((language) => language === value);
-}

@@ -1,5 +1,5 @@
 import { areaList } from '@vant/area-data';
-import type { LexiconEntry } from './lexicon.ts';
+import type { LexiconEntry } from './lexicon-entry.ts';
 
 const ENDING = /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|省|市)$/;
 /** Parts of names that say what a place is; what is left of some names without them is no name (市辖区, 东区). */

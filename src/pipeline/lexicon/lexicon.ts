@@ -2,16 +2,7 @@ import type { EntityKind } from '../../schema/ontology.ts';
 import { ENTITY_KINDS } from '../../schema/ontology.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { divisionEntries } from './administrative-divisions.ts';
-
-/** Something in the world whose names are known beforehand. */
-export interface LexiconEntry {
-  readonly kind: EntityKind;
-  readonly name: string;
-  /** Other names that stand for the very same thing on their own. */
-  readonly aliases: readonly string[];
-  /** The name of what it is a part of, if that is known and unique. */
-  readonly within: string | null;
-}
+import type { LexiconEntry } from './lexicon-entry.ts';
 
 /** A word that ends names of a kind. A weak one ends a name only after a modifier that is itself a name. */
 export interface NameHead {

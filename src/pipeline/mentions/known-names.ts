@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../schema/ontology.ts';
-import type { Lexicon, LexiconEntry, NameHead } from '../lexicon/lexicon.ts';
+import type { Lexicon, NameHead } from '../lexicon/lexicon.ts';
+import type { LexiconEntry } from '../lexicon/lexicon-entry.ts';
 import { NameIndex } from './name-index.ts';
 
 /** The lexicon made ready for reading texts; made once, used for every article. */

@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './src/cli/test/find-chromium.ts';
+import { SUB_PATH, TEST_PORT } from './src/cli/test/serve-built-page.ts';
+
+const executablePath = findChromium();
+// A system's Chromium run by root wants no sandbox; the rest keeps it from looking for its maker's servers.
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  forbidOnly: process.env['CI'] !== undefined,
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    // The page must work under any path, so the tests serve it under one that nobody would choose.
+    baseURL: `http://localhost:${TEST_PORT}${SUB_PATH}`,
+    locale: 'zh-CN',
+    trace: 'retain-on-failure',
+    launchOptions: { args, ...(executablePath === null ? {} : { executablePath }) },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'phone',
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+    },
+  ],
+  webServer: {
+    command: 'npx tsx src/cli/test/serve-built-page.ts',
+    url: `http://localhost:${TEST_PORT}${SUB_PATH}`,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+});

@@ -1,13 +1,12 @@
 import type { EntityKind } from '../../schema/ontology.ts';
-import type { Entity } from '../entities/entity.ts';
+import type { Discourse } from './discourse.ts';
 import { type Governor, governorOf, groupsWithin, isModifier, TIME_END, wordsBetween } from './grammar.ts';
 import type { Role } from './patterns/frame.ts';
 import type { Group, SentenceView, Slot } from './sentence-view.ts';
 
 /** Where a verb stands: its clause, and its first and last item. */
 export interface VerbPlace {
-  /** For whom persons work, as far as the article has said it. */
-  readonly employers: ReadonlyMap<Entity, Entity>;
+  readonly discourse: Discourse;
   readonly view: SentenceView;
   readonly clause: number;
   readonly from: number;
@@ -69,7 +68,9 @@ function findSubject(place: VerbPlace, kinds: readonly EntityKind[]): Found {
   if (head.length > 0) return head;
   if (hasUnnamedSubject(place)) return [];
   const later = findLaterSubject(place, kinds);
-  return later.length > 0 ? later : findTopic(place, kinds);
+  if (later.length > 0) return later;
+  const topic = findTopic(place, kinds);
+  return topic.length > 0 ? topic : findEarlierTopic(place, kinds);
 }
 
 /** 以某公司自主研发的平台为核心: whatever governs the whole phrase, the name right before its verb does the deed. */
@@ -82,7 +83,7 @@ function isFree(governor: Governor): boolean {
 }
 
 /** For a person who speaks or acts for an organisation (某公司董事长某某宣布): the organisation. */
-function employerOf({ view, employers }: VerbPlace, group: Group, kinds: readonly EntityKind[]): Slot | null {
+function employerOf({ view, discourse }: VerbPlace, group: Group, kinds: readonly EntityKind[]): Slot | null {
   const [person] = group.slots;
   if (person?.entity.kind !== 'person') return null;
   for (let index = group.from - 1; index >= 0 && index >= group.from - 6; index -= 1) {
@@ -91,7 +92,7 @@ function employerOf({ view, employers }: VerbPlace, group: Group, kinds: readonl
     if (item.type === 'slot' && item.slot.entity.kind === 'organisation')
       return fits(item.slot, kinds) ? item.slot : null;
   }
-  const employer = employers.get(person.entity);
+  const employer = discourse.employers.get(person.entity);
   const standIn = employer && { ...person, entity: employer };
   return standIn !== undefined && fits(standIn, kinds) ? standIn : null;
 }
@@ -152,6 +153,22 @@ function findTopic(place: VerbPlace, kinds: readonly EntityKind[]): Found {
     }
   }
   return [];
+}
+
+/** Words that may stand before a verb whose subject is left out, or are a pronoun for it. */
+const NO_SUBJECT = /^(?:d|ad|c|t|TIME|f|u|w|r|p|m|q|xc|vd)$/;
+const PRONOUN = /^(?:其|它|他|她|他们|它们|公司|该公司|集团|双方|并|还|又|目前|此外|同时|另外|另|已|将|拟)$/;
+
+/** Who earlier sentences were about, if this one has named nobody and nothing that could be the subject. */
+function findEarlierTopic(place: VerbPlace, kinds: readonly EntityKind[]): Found {
+  const { view, from, discourse } = place;
+  const clause = clauseOf(place);
+  const before = view.items.slice(clause.from, from);
+  const isBare = before.every(
+    (item) => item.type === 'slot' || NO_SUBJECT.test(item.tag) || PRONOUN.test(item.text),
+  );
+  const topic = isBare ? discourse.topicOf(kinds) : null;
+  return topic === null ? [] : [topic];
 }
 
 function findObject(place: VerbPlace, kinds: readonly EntityKind[]): Found {

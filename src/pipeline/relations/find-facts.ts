@@ -2,6 +2,7 @@ import { ENTITY_KINDS } from '../../schema/ontology.ts';
 import type { Range } from '../../schema/span.ts';
 import type { Entity } from '../entities/entity.ts';
 import { findRole } from './arguments.ts';
+import type { Discourse } from './discourse.ts';
 import { itemAt } from './grammar.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -31,22 +32,20 @@ const COUNTED = new RegExp(
   'g',
 );
 
-/** A number said of a person is not said of the employer. */
-const NOBODY: ReadonlyMap<Entity, Entity> = new Map();
-
 /** Reads numbers with what they count out of a sentence, each bound to the subject of its clause. */
-export function findFacts(view: SentenceView, normalised: string, text: string): FoundFact[] {
+export function findFacts(
+  view: SentenceView,
+  normalised: string,
+  text: string,
+  discourse: Discourse,
+): FoundFact[] {
   return view.clauses.flatMap((range, clause) => {
     const start = view.items[range.from]?.start ?? view.start;
     const end = view.items[range.to - 1]?.end ?? view.end;
     const words = normalised.slice(start, end);
     return [...words.matchAll(MEASURED), ...words.matchAll(COUNTED)].flatMap((match) => {
       const at = itemAt(view, start + match.index);
-      const [subject] = findRole(
-        'subject',
-        { view, employers: NOBODY, clause, from: at, to: at },
-        ENTITY_KINDS,
-      );
+      const [subject] = findRole('subject', { view, discourse, clause, from: at, to: at }, ENTITY_KINDS);
       const { label, value } = match.groups ?? {};
       if (subject === undefined || label === undefined || value === undefined) return [];
       const from = start + match.index + match[0].indexOf(value);

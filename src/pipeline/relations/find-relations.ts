@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ArticleMentions } from '../mentions/article-mentions.ts';
 import { type Attribution, findAttributions } from './attribution.ts';
 import { readFurtherClasses } from './class-continuation.ts';
+import { Discourse } from './discourse.ts';
 import { isSeat, readFacilities } from './facilities.ts';
 import { findFacts } from './find-facts.ts';
 import { ConstructionMatcher } from './match-constructions.ts';
@@ -63,18 +64,19 @@ export function findRelations(
     const views = viewSentences(reading, resolved);
     const attributions = findAttributions(views, article.normalised);
     const further = readFurtherClasses(views, article.normalised);
-    const employers = new Map<Entity, Entity>();
+    const discourse = new Discourse();
     views.forEach((view, index) => {
-      for (const fact of findFacts(view, article.normalised, article.text))
+      for (const fact of findFacts(view, article.normalised, article.text, discourse))
         facts.push({ ...fact, evidence: { article: article.id, ...fact.evidence } });
       for (const candidate of [
-        ...readSentence(view, article, readers, employers),
+        ...readSentence(view, article, readers, discourse),
         ...(further.get(view) ?? []),
       ]) {
         const why = reasonToRefuse(candidate);
         if (why !== null) refused.push(toRefused(candidate, view, article, why));
         else keep(candidate, toEvidence(candidate, views, index, article, attributions), relations);
       }
+      discourse.pass(view);
     });
   }
   return { relations: [...relations.values()], refused, facts };
@@ -90,13 +92,13 @@ function readSentence(
   view: SentenceView,
   { text, normalised }: Article,
   { constructions, namesInNames }: Readers,
-  employers: Map<Entity, Entity>,
+  discourse: Discourse,
 ): RelationCandidate[] {
-  const phrases = constructions.match(view);
+  const phrases = constructions.match(view, discourse);
   for (const { type, source, target } of phrases)
     if (type === 'holds_position' && target.entity.kind === 'organisation')
-      employers.set(source.entity, target.entity);
-  const stated = [...matchFrames(view, normalised, employers), ...phrases];
+      discourse.employers.set(source.entity, target.entity);
+  const stated = [...matchFrames(view, normalised, discourse), ...phrases];
   const named = view.items.flatMap((item) =>
     item.type === 'slot' ? namesInNames.read(item.slot, text) : [],
   );

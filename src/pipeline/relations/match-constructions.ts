@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../schema/ontology.ts';
+import type { Discourse } from './discourse.ts';
 import type { Construction } from './patterns/construction.ts';
 import { CONSTRUCTIONS } from './patterns/constructions.ts';
 import type { RelationCandidate } from './relation.ts';
@@ -42,11 +43,11 @@ export class ConstructionMatcher {
   }
 
   /** What the constructions read out of one sentence. */
-  match(view: SentenceView): RelationCandidate[] {
+  match(view: SentenceView, discourse: Discourse): RelationCandidate[] {
     const encoded = encode(view);
     return this.#constructions.flatMap((construction) =>
       allMatches(construction.expression, encoded.text).flatMap((match) =>
-        readMatch(construction, match, encoded),
+        readMatch(construction, match, encoded, discourse),
       ),
     );
   }
@@ -106,10 +107,12 @@ function readMatch(
   construction: Construction,
   match: RegExpExecArray,
   encoded: Encoded,
+  discourse: Discourse,
 ): RelationCandidate[] {
-  const sources =
-    construction.topic === undefined ? slotsOf('S', match, encoded) : lastPerson(match.index, encoded);
-  const targets = slotsOf('T', match, encoded);
+  const { topic } = construction;
+  const left = topic === undefined ? [] : lastNamed(topic.kind, match.index, encoded, discourse);
+  const sources = topic?.end === 'source' ? left : slotsOf('S', match, encoded);
+  const targets = topic?.end === 'target' ? left : slotsOf('T', match, encoded);
   const trigger = triggerOf(match, encoded);
   const title = match.groups?.['title'];
   return sources.flatMap((source) =>
@@ -129,10 +132,11 @@ function readMatch(
   );
 }
 
-/** The last person that is named before an offset of the encoded sentence. */
-function lastPerson(offset: number, { slots }: Encoded): Slot[] {
-  const before = [...slots].filter(([at, slot]) => at <= offset && slot.entity.kind === 'person');
-  return before.slice(-1).map(([, slot]) => slot);
+/** The last name of a kind before an offset of the encoded sentence, else the topic of earlier sentences. */
+function lastNamed(kind: EntityKind, offset: number, { slots }: Encoded, discourse: Discourse): Slot[] {
+  const before = [...slots].filter(([at, slot]) => at <= offset && slot.entity.kind === kind);
+  const last = before.at(-1)?.[1] ?? discourse.topicOf([kind]);
+  return last === null ? [] : [last];
 }
 
 function nameAt(character: string, match: RegExpExecArray, { text, slots }: Encoded): string {

@@ -1,7 +1,7 @@
 import { type EntityKind, isSymmetric, RELATIONS } from '../../schema/ontology.ts';
-import type { Entity } from '../entities/entity.ts';
 import { NameIndex } from '../mentions/name-index.ts';
 import { findRole, type VerbPlace } from './arguments.ts';
+import type { Discourse } from './discourse.ts';
 import { itemAt } from './grammar.ts';
 import type { Frame, Role } from './patterns/frame.ts';
 import { FRAMES } from './patterns/frames.ts';
@@ -16,12 +16,12 @@ const triggers = new NameIndex(byTrigger);
 /**
  * What the verb frames read out of one sentence.
  * @param normalised the whole article's normalised text
- * @param employers for whom persons work, as far as the article has said it
+ * @param discourse what the article has been about so far
  */
 export function matchFrames(
   view: SentenceView,
   normalised: string,
-  employers: ReadonlyMap<Entity, Entity>,
+  discourse: Discourse,
 ): RelationCandidate[] {
   return view.clauses.flatMap((range, clause) => {
     const candidates: RelationCandidate[] = [];
@@ -30,7 +30,7 @@ export function matchFrames(
       for (const match of triggers.findAll(normalised, { start, end })) {
         const place: VerbPlace = {
           view,
-          employers,
+          discourse,
           clause,
           from: itemAt(view, match.start),
           to: itemAt(view, match.end),

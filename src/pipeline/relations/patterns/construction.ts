@@ -1,4 +1,4 @@
-import type { RelationType, Status } from '../../../schema/ontology.ts';
+import type { EntityKind, RelationType, Status } from '../../../schema/ontology.ts';
 import type { PatternExample } from './frame.ts';
 
 /**
@@ -15,8 +15,11 @@ export interface Construction {
   readonly rule: string;
   readonly type: RelationType;
   readonly pattern: string;
-  /** The pattern names no source: it is the last person that the sentence names before the match. */
-  readonly topic?: 'person';
+  /**
+   * The pattern leaves out one end: it is the last name of that kind before the match, or who the earlier
+   * sentences were about.
+   */
+  readonly topic?: { readonly end: 'source' | 'target'; readonly kind: EntityKind };
   readonly status?: Status;
   readonly examples: readonly PatternExample[];
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadTagger } from '../../../cli/load-tagger.ts';
 import type { Tagger } from '../../mentions/tagger/token.ts';
+import { Discourse } from '../discourse.ts';
 import { ConstructionMatcher } from '../match-constructions.ts';
 import { matchFrames } from '../match-frames.ts';
 import { CONSTRUCTIONS } from './constructions.ts';
@@ -22,7 +23,7 @@ describe('verb frames read their examples', () => {
   for (const frame of FRAMES)
     it.each(frame.examples)(`${frame.rule}: $text`, async ({ text, reads }) => {
       const example = await readExample(text, tagger);
-      const found = matchFrames(example.view, example.text, new Map()).filter(
+      const found = matchFrames(example.view, example.text, new Discourse()).filter(
         ({ rule }) => rule === frame.rule,
       );
       expect(asReads(found)).toEqual([...reads].sort());
@@ -34,7 +35,9 @@ describe('constructions read their examples', () => {
   for (const construction of CONSTRUCTIONS)
     it.each(construction.examples)(`${construction.rule}: $text`, async ({ text, reads }) => {
       const example = await readExample(text, tagger);
-      const found = matcher.match(example.view).filter(({ rule }) => rule === construction.rule);
+      const found = matcher
+        .match(example.view, new Discourse())
+        .filter(({ rule }) => rule === construction.rule);
       expect(asReads(found)).toEqual([...reads].sort());
     });
 });

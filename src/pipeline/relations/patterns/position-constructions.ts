@@ -53,7 +53,7 @@ export const POSITION_CONSTRUCTIONS: readonly Construction[] = [
     type: 'holds_position',
     pattern:
       '(?:[,。]|^)(?:他|她|其)?(?:现为|现任|现担任|目前担任|同时担任|兼任|目前是)~{T:ol}(?<title>~TITLE)',
-    topic: 'person',
+    topic: { end: 'source', kind: 'person' },
     examples: [
       { text: '[林海|p]曾任[云岭科技|o]董事，现为[滨海大学|o]校董会副主席。', reads: ['林海 → 滨海大学'] },
     ],
@@ -62,7 +62,7 @@ export const POSITION_CONSTRUCTIONS: readonly Construction[] = [
     rule: 'holds_position/of-subsidiary',
     type: 'holds_position',
     pattern: '(?:是|为)[^。,{}]{0,6}{o}[^。,{}]{0,16}(?:子公司|公司)"?{T:o}"?(?<title>~TITLE)',
-    topic: 'person',
+    topic: { end: 'source', kind: 'person' },
     examples: [
       {
         text: '[林海|p]是[云岭科技|o]去年成立的全资子公司“[云岭创新|o]”董事局成员。',

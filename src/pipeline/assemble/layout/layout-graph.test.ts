@@ -1,16 +1,23 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { GraphDocument } from '../../../schema/graph-document.ts';
+import * as z from 'zod/mini';
 import { segmentsCross } from './crossing.ts';
 import type { Footprint, Point } from './footprint.ts';
 import { layoutGraph } from './layout-graph.ts';
 import { type LayoutEdge, type LayoutNode, splitIntoParts } from './part.ts';
 
-const fixture = new URL('../../../../e2e/fixtures/shanghai.json', import.meta.url);
-const document = JSON.parse(readFileSync(fixture, 'utf8')) as GraphDocument;
-const nodes = document.nodes.map(({ key, attributes }) => ({ key, name: attributes.name }));
-const edges = document.edges;
+/** What a careful reader finds in the committed article: a hub, a second one, small parts, loose ends. */
+const goldFile = new URL('../../cases/2019-02-25-shanghai-city-brain/gold.json', import.meta.url);
+const gold = z
+  .object({
+    entities: z.array(z.object({ id: z.string(), name: z.string(), required: z.boolean() })),
+    relations: z.array(z.object({ source: z.string(), target: z.string(), core: z.boolean() })),
+  })
+  .parse(JSON.parse(readFileSync(goldFile, 'utf8')));
+const nodes = gold.entities.filter((e) => e.required).map(({ id, name }) => ({ key: id, name }));
+const keys = new Set(nodes.map(({ key }) => key));
+const edges = gold.relations.filter((r) => r.core && keys.has(r.source) && keys.has(r.target));
 
 /** What rounding to 0.1 px may take from the room between two footprints. */
 const ROUNDING = 0.11;

@@ -11,7 +11,7 @@ const LINE_OVER_OWN_LABEL = 0.3;
 const LENGTH = 1.2 / LINK_LENGTH;
 /** One px away from the middle, by the square. Unequal, because a screen is wider than high. */
 const SPREAD_SIDEWAYS = 0.1 / LINK_LENGTH ** 2;
-const SPREAD_UPRIGHT = 0.15 / LINK_LENGTH ** 2;
+const SPREAD_UPRIGHT = 0.25 / LINK_LENGTH ** 2;
 /**
  * A part as it is placed now, in flat arrays, because its cost is asked for some ten thousand times.
  * Writing to `x` and `y` moves an entity.

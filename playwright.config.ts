@@ -1,19 +1,9 @@
 import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS } from './src/cli/test/chromium-flags.ts';
 import { findChromium } from './src/cli/test/find-chromium.ts';
 import { SUB_PATH, TEST_PORT } from './src/cli/test/serve-built-page.ts';
 
 const executablePath = findChromium();
-// A system's Chromium run by root wants no sandbox; the rest keeps it from looking for its maker's servers.
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
@@ -28,7 +18,7 @@ export default defineConfig({
     baseURL: `http://localhost:${TEST_PORT}${SUB_PATH}`,
     locale: 'zh-CN',
     trace: 'retain-on-failure',
-    launchOptions: { args, ...(executablePath === null ? {} : { executablePath }) },
+    launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath === null ? {} : { executablePath }) },
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },

@@ -1,0 +1,38 @@
+import type { EdgeRecord, GraphDocument, NodeRecord } from '../../schema/graph-document.ts';
+
+/** What the pipeline reads in a case, in a form that makes a short and telling diff. */
+export interface Reading {
+  /** `kind name ×mentions (nominals), alias [reason]`, in the order of the graph. */
+  readonly entities: readonly string[];
+  /** `source type target | status | date | title | speaker | rules`, in the order of the graph. */
+  readonly relations: readonly string[];
+}
+
+export function listReading({ nodes, edges }: GraphDocument): Reading {
+  const names = new Map(nodes.map(({ key, attributes }) => [key, attributes.name]));
+  const nameOf = (key: string) => names.get(key) ?? key;
+  return { entities: nodes.map(entityLine), relations: edges.map((edge) => relationLine(edge, nameOf)) };
+}
+
+function entityLine({ attributes: { kind, name, aliases, mentions } }: NodeRecord): string {
+  const nominals = mentions.filter(({ nominal }) => nominal === true).length;
+  const count = `×${mentions.length - nominals}${nominals === 0 ? '' : ` +${nominals} nominal`}`;
+  return [`${kind} ${name} ${count}`, ...aliases.map(({ text, because }) => `${text} [${because}]`)].join(
+    ', ',
+  );
+}
+
+function relationLine({ source, target, attributes }: EdgeRecord, nameOf: (key: string) => string): string {
+  const { type, status, date, title, speaker, amount, share, evidence } = attributes;
+  const qualifiers = [
+    status,
+    date,
+    title === null ? null : `title ${title}`,
+    speaker === null ? null : `speaker ${nameOf(speaker)}`,
+    amount === undefined ? null : `amount ${amount}`,
+    share === undefined ? null : `share ${share}`,
+    [...new Set(evidence.map(({ rule }) => rule))].sort().join(', '),
+  ];
+  const words = [`${nameOf(source)} ${type} ${nameOf(target)}`, ...qualifiers];
+  return words.filter((word) => word !== null).join(' | ');
+}

@@ -30,8 +30,16 @@ export function findRole(role: Role, place: VerbPlace, kinds: readonly EntityKin
       return findPartners(place, kinds);
     case 'parties':
       return [...findSubject(place, kinds), ...findPartners(place, kinds)];
+    case 'companion':
+      return findGoverned('by', place, kinds).slice(1);
+    case 'customer':
+      return findSubject(place, ['organisation']);
+    case 'at':
+      return findGoverned('in', place, ['organisation']);
     case 'earlier-place':
-      return findEarlierPlace(place);
+      return findEarlier(place, 'location');
+    case 'earlier-organisation':
+      return findEarlier(place, 'organisation');
     default:
       return findGoverned(role, place, kinds);
   }
@@ -234,14 +242,15 @@ function findGoverned(role: Governor, place: VerbPlace, kinds: readonly EntityKi
   return [];
 }
 
-function findEarlierPlace({ view, clause }: VerbPlace): Found {
+/** The last name of a kind in an earlier clause of the sentence. */
+function findEarlier({ view, clause }: VerbPlace, kind: EntityKind): Found {
   for (let index = clause - 1; index >= 0; index -= 1) {
     const earlier = view.clauses[index];
     if (earlier === undefined) continue;
-    const place = groupsWithin(view, earlier.from, earlier.to)
+    const found = groupsWithin(view, earlier.from, earlier.to)
       .flatMap((group) => group.slots)
-      .findLast((slot) => slot.entity.kind === 'location');
-    if (place !== undefined) return [place];
+      .findLast((slot) => slot.entity.kind === kind);
+    if (found !== undefined) return [found];
   }
   return [];
 }

@@ -1,7 +1,17 @@
 import type { Group, Item, SentenceView } from './sentence-view.ts';
 
 /** The part that a group of names plays in its clause, by the word that governs it. */
-export type Governor = 'none' | 'in' | 'with' | 'by' | 'to' | 'from' | 'other' | 'verb' | 'possessive';
+export type Governor =
+  | 'none'
+  | 'in'
+  | 'disposed'
+  | 'with'
+  | 'by'
+  | 'to'
+  | 'from'
+  | 'other'
+  | 'verb'
+  | 'possessive';
 
 const PREPOSITIONS: ReadonlyMap<string, Governor> = new Map([
   ...['在', '于', '到', '至', '入', '进'].map((word) => [word, 'in'] as const),
@@ -9,9 +19,8 @@ const PREPOSITIONS: ReadonlyMap<string, Governor> = new Map([
   ...['由', '被', '获', '受', '经'].map((word) => [word, 'by'] as const),
   ...['向', '对', '给', '为', '面向', '朝'].map((word) => [word, 'to'] as const),
   ...['从', '自', '来自', '源于'].map((word) => [word, 'from'] as const),
-  ...['把', '以', '除', '除了', '通过', '关于', '比', '如', '像', '像是'].map(
-    (word) => [word, 'other'] as const,
-  ),
+  ...['把', '将'].map((word) => [word, 'disposed'] as const),
+  ...['以', '除', '除了', '通过', '关于', '比', '如', '像', '像是'].map((word) => [word, 'other'] as const),
 ]);
 
 /** Verbs after which a name is still free to be a subject: they present it or report its words. */
@@ -30,14 +39,16 @@ export function governorOf(view: SentenceView, group: Group, clauseFrom: number)
     const item = view.items[index];
     if (item === undefined) return 'none';
     if (item.type === 'slot') {
-      if (item.slot.entity.kind !== 'location') return 'none';
+      const isEmployer = group.slots[0]?.entity.kind === 'person' && item.slot.entity.kind === 'organisation';
+      if (item.slot.entity.kind !== 'location' && !isEmployer) return 'none';
       reach -= item.end - item.start;
       continue;
     }
     if (item.text === '(') return 'other';
     const preposition = PREPOSITIONS.get(item.text);
     if (item.text === '在' && isTimeClause(view, clauseFrom)) return 'none';
-    if (preposition !== undefined && !isCopula(view, item, group)) return preposition;
+    const isAdverb = item.text === '将' && item.tag !== 'p';
+    if (preposition !== undefined && !isAdverb && !isCopula(view, item, group)) return preposition;
     if (item.text === '的') inRelative = true;
     else if (isGoverningVerb(item) && !inRelative) return 'verb';
     reach -= item.text.length;

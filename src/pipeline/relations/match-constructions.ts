@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../schema/ontology.ts';
 import type { Discourse } from './discourse.ts';
+import { governorOf, groupsWithin } from './grammar.ts';
 import type { Construction } from './patterns/construction.ts';
 import { CONSTRUCTIONS } from './patterns/constructions.ts';
 import type { RelationCandidate } from './relation.ts';
@@ -59,6 +60,8 @@ interface Encoded {
   readonly offsets: readonly number[];
   readonly slots: ReadonlyMap<number, Slot>;
   readonly groups: readonly Group[];
+  /** Names that nothing governs, possessors too: they may be what the sentence is about. */
+  readonly free: ReadonlySet<Slot>;
 }
 
 function encode(view: SentenceView): Encoded {
@@ -84,7 +87,16 @@ function encode(view: SentenceView): Encoded {
     last = item;
   }
   offsets.push(view.end);
-  return { text, offsets, slots, groups: view.groups };
+  return { text, offsets, slots, groups: view.groups, free: freeSlots(view) };
+}
+
+function freeSlots(view: SentenceView): Set<Slot> {
+  const free = view.clauses.flatMap(({ from, to }) =>
+    groupsWithin(view, from, to).filter((group) =>
+      /^(?:none|possessive)$/.test(governorOf(view, group, from)),
+    ),
+  );
+  return new Set(free.flatMap((group) => group.slots));
 }
 
 /** 中美: two places side by side in one character each are a list without its mark. */
@@ -110,7 +122,7 @@ function readMatch(
   discourse: Discourse,
 ): RelationCandidate[] {
   const { topic } = construction;
-  const left = topic === undefined ? [] : lastNamed(topic.kind, match.index, encoded, discourse);
+  const left = topic === undefined ? [] : lastNamed(topic.kind, offsetOfEnd(match), encoded, discourse);
   const sources = topic?.end === 'source' ? left : slotsOf('S', match, encoded);
   const targets = topic?.end === 'target' ? left : slotsOf('T', match, encoded);
   const trigger = triggerOf(match, encoded);
@@ -132,11 +144,22 @@ function readMatch(
   );
 }
 
-/** The last name of a kind before an offset of the encoded sentence, else the topic of earlier sentences. */
-function lastNamed(kind: EntityKind, offset: number, { slots }: Encoded, discourse: Discourse): Slot[] {
-  const before = [...slots].filter(([at, slot]) => at <= offset && slot.entity.kind === kind);
-  const last = before.at(-1)?.[1] ?? discourse.topicOf([kind]);
-  return last === null ? [] : [last];
+/** Where the end that the pattern does name stands in the encoded sentence. */
+function offsetOfEnd(match: RegExpExecArray): number {
+  const groups = match.indices?.groups;
+  return (groups?.['S'] ?? groups?.['T'] ?? groups?.['Slist'] ?? groups?.['Tlist'])?.[0] ?? match.index;
+}
+
+/**
+ * Who a phrase that leaves out one end is about: a person the last one named; anything else the last free
+ * name (an object or a partner is no topic), else the topic of earlier sentences.
+ */
+function lastNamed(kind: EntityKind, offset: number, encoded: Encoded, discourse: Discourse): Slot[] {
+  const before = [...encoded.slots].filter(([at, slot]) => at < offset && slot.entity.kind === kind);
+  const named = before.map(([, slot]) => slot);
+  const last = kind === 'person' ? named.at(-1) : named.findLast((slot) => encoded.free.has(slot));
+  const topic = last ?? discourse.topicOf([kind]);
+  return topic === null ? [] : [topic];
 }
 
 function nameAt(character: string, match: RegExpExecArray, { text, slots }: Encoded): string {
@@ -153,13 +176,11 @@ function slotsOf(name: 'S' | 'T', match: RegExpExecArray, { text, slots, groups 
   const first = list && slots.get(list[0]);
   if (first === undefined) return [];
   const group = groups.find((candidate) => candidate.slots.includes(first));
-  const kindOf = (slot: Slot) => slot.entity.kind === first.entity.kind;
-  const all = group?.slots.filter(kindOf) ?? [first];
-  const end = list?.[1] ?? 0;
-  const members =
-    end - (list?.[0] ?? 0) === 1
-      ? all.slice(all.indexOf(first))
-      : all.filter((slot) => within(slot, list, slots));
+  const all = group?.slots ?? [first];
+  const isWhole = (list?.[1] ?? 0) - (list?.[0] ?? 0) > 1;
+  const members = isWhole
+    ? all.filter((slot) => within(slot, list, slots))
+    : all.slice(all.indexOf(first)).filter((slot) => slot.entity.kind === first.entity.kind);
   return members.filter((slot) => !ownsNext(slot, text, slots));
 }
 

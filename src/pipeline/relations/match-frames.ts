@@ -35,15 +35,20 @@ export function matchFrames(
           from: itemAt(view, match.start),
           to: itemAt(view, match.end),
         };
+        const clauseStart = view.items[range.from]?.start ?? view.start;
         const clauseEnd = view.items[range.to - 1]?.end ?? view.end;
+        const before = normalised.slice(clauseStart, match.start);
         const rest = normalised.slice(match.end, clauseEnd);
         for (const frame of match.value)
-          if ((frame.needs?.test(rest) ?? true) && !(frame.not?.test(rest) ?? false))
-            candidates.push(...readFrame(frame, place, match));
+          if (suits(frame, before, rest)) candidates.push(...readFrame(frame, place, match));
       }
     }
     return candidates;
   });
+}
+
+function suits({ needs, after, not }: Frame, before: string, rest: string): boolean {
+  return (needs?.test(rest) ?? true) && (after?.test(before) ?? true) && !(not?.test(rest) ?? false);
 }
 
 /** Runs of words without a name between them: a verb never reaches into a name. */

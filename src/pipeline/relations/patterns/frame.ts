@@ -9,9 +9,27 @@ import type { EntityKind, RelationType, Status } from '../../../schema/ontology.
  * - `by`: after 由, 被, 获, 受
  * - `to`: after 向, 对, 给, 为
  * - `parties`: subject and `with` together
+ * - `at`: an organisation after 在, where something is used
+ * - `disposed`: after 把 or 将, what something is done to
+ * - `companion`: the further members of a group after 由 (由A与B联合开发)
+ * - `customer`: the organisation that the sentence, or those before it, are about
+ * - `earlier-organisation`: the last organisation named in an earlier clause
  * - `earlier-place`: a place named in an earlier clause of the sentence (在A进驻某地之后，B将开张)
  */
-export type Role = 'subject' | 'object' | 'in' | 'with' | 'by' | 'to' | 'parties' | 'earlier-place';
+export type Role =
+  | 'subject'
+  | 'object'
+  | 'in'
+  | 'with'
+  | 'by'
+  | 'to'
+  | 'at'
+  | 'disposed'
+  | 'parties'
+  | 'companion'
+  | 'customer'
+  | 'earlier-place'
+  | 'earlier-organisation';
 
 /**
  * A sentence with its names in brackets, and what must be read out of it: `source → target`.
@@ -36,6 +54,8 @@ export interface Frame {
   readonly targetName?: RegExp;
   /** What the rest of the clause after the trigger must look like, where the verb alone says too little. */
   readonly needs?: RegExp;
+  /** What the words of the clause before the trigger must end in. */
+  readonly after?: RegExp;
   /** What it must not look like. */
   readonly not?: RegExp;
   readonly status?: Status;

@@ -112,4 +112,72 @@ export const MAKING_FRAMES: readonly Frame[] = [
       },
     ],
   },
+  {
+    rule: 'issues/passed-by',
+    type: 'issues',
+    triggers: ['通过', '表决通过', '审议通过', '发布', '印发', '起草', '制定'],
+    source: ['by'],
+    target: ['subject'],
+    examples: [
+      {
+        text: '《[滨海算力促进条例|y]》经[滨海市人大常委会|o]表决通过。',
+        reads: ['滨海市人大常委会 → 滨海算力促进条例'],
+      },
+    ],
+  },
+  {
+    rule: 'launches/started-by',
+    type: 'launches',
+    triggers: ['启动', '建设', '承建', '筹建', '组建', '兴建'],
+    source: ['by'],
+    target: ['subject'],
+    examples: [{ text: '[滨海智算中心|o]由[云岭科技|o]建设。', reads: ['云岭科技 → 滨海智算中心'] }],
+  },
+  {
+    rule: 'develops/made-by',
+    type: 'develops',
+    triggers: ['研发', '共同研发', '联合研发', '开发', '联合开发', '研制', '牵头研制', '设计', '打造'],
+    source: ['by'],
+    target: ['subject'],
+    examples: [
+      {
+        text: '[天测平台|t]由[云岭实验室|o]与[滨海大学|o]历时四年共同研发。',
+        reads: ['云岭实验室 → 天测平台', '滨海大学 → 天测平台'],
+      },
+    ],
+  },
+  {
+    rule: 'uses/run-on',
+    type: 'uses',
+    triggers: ['运行', '换成', '依托', '选用', '导入', '搭配', '底层采用'],
+    source: ['subject'],
+    target: ['object'],
+    examples: [{ text: '[天测平台|t]底层采用[飞云框架|t]。', reads: ['天测平台 → 飞云框架'] }],
+  },
+  {
+    rule: 'uses/adopted-by',
+    type: 'uses',
+    triggers: ['采用', '选用', '使用', '导入', '引入', '部署'],
+    source: ['by'],
+    target: ['subject'],
+    examples: [
+      {
+        text: '[眼测系统|t]目前已获[甲医院|o]、[乙医院|o]采用。',
+        reads: ['甲医院 → 眼测系统', '乙医院 → 眼测系统'],
+      },
+    ],
+  },
+  {
+    rule: 'uses/in-use-at',
+    type: 'uses',
+    triggers: ['投入使用', '投入应用', '上线应用', '落地应用'],
+    source: ['at'],
+    target: ['subject'],
+    examples: [
+      {
+        text: '[天测平台|t]已在[甲委员会|o]和[乙财险|o]投入使用。',
+        reads: ['甲委员会 → 天测平台', '乙财险 → 天测平台'],
+      },
+    ],
+  },
 ];

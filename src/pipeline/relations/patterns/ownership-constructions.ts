@@ -73,4 +73,45 @@ export const OWNERSHIP_CONSTRUCTIONS: readonly Construction[] = [
     pattern: '{T:o}(?:的)?(?:联合|共同)?(?:创始人|创办人)(?:兼~TITLE|、~TITLE)*{S+:p}',
     examples: [{ text: '[云岭科技|o]创始人[林海|p]称。', reads: ['林海 → 云岭科技'] }],
   },
+  {
+    rule: 'owns/held-by',
+    type: 'owns',
+    pattern: '由{S:op}(?:全资|独家)?(?:持有|控股|拥有|控制|所有)',
+    topic: { end: 'target', kind: 'organisation' },
+    examples: [
+      { text: '[云岭集团|o]2015年成立，由[滨海国资委|o]全资持有。', reads: ['滨海国资委 → 云岭集团'] },
+    ],
+  },
+  {
+    rule: 'owns/shareholders-are',
+    type: 'owns',
+    pattern: '股东(?:依次|分别|主要)?(?:为|是|包括|有){S+:op}',
+    topic: { end: 'target', kind: 'organisation' },
+    examples: [
+      {
+        text: '[云岭物流|o]目前的股东依次为[林海|p]、[滨海资本|o]。',
+        reads: ['林海 → 云岭物流', '滨海资本 → 云岭物流'],
+      },
+    ],
+  },
+  {
+    rule: 'owns/holder-of-shares',
+    type: 'owns',
+    pattern: '持有{T:o}[^,。{}]{0,10}(?:股份|股权|股票|权益)的{S:op}',
+    examples: [{ text: '持有[云岭科技|o]三成股份的[滨海资本|o]将出场。', reads: ['滨海资本 → 云岭科技'] }],
+  },
+  {
+    rule: 'owns/belongs-to',
+    type: 'owns',
+    pattern: '{T:o}[^。{}]{0,6}(?:归|归属于|为|已归){S:o}所有',
+    examples: [{ text: '[云岭机器人|o]如今归[滨海集团|o]所有。', reads: ['滨海集团 → 云岭机器人'] }],
+  },
+  {
+    rule: 'owns/partners-joint-venture',
+    type: 'owns',
+    pattern: '{S+:o}合资的{T:o}',
+    examples: [
+      { text: '还有[甲车|o]与[乙网|o]合资的[丙汽车|o]。', reads: ['甲车 → 丙汽车', '乙网 → 丙汽车'] },
+    ],
+  },
 ];

@@ -95,4 +95,81 @@ export const PLACE_AND_PRODUCT_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
   },
+  {
+    rule: 'located_in/headquarters',
+    type: 'located_in',
+    pattern: '总部[^。,{}]{0,2}(?:设在|设于|位于|落户于|落户|在){T:l}',
+    topic: { end: 'source', kind: 'organisation' },
+    examples: [
+      { text: '[云岭科技|o]由两人创办，总部设在[滨海高新区|l]。', reads: ['云岭科技 → 滨海高新区'] },
+      { text: '[云岭科技|o]总部设于[竹海园|l]。', reads: ['云岭科技 → 竹海园'] },
+    ],
+  },
+  {
+    rule: 'located_in/headquartered-name',
+    type: 'located_in',
+    pattern: '总部(?:设在|设于|位于|在){T:l}的~{S:o}',
+    examples: [{ text: '还有总部设于[滨海|l]的[云岭科技|o]。', reads: ['云岭科技 → 滨海'] }],
+  },
+  {
+    rule: 'located_in/firm-of-a-place',
+    type: 'located_in',
+    pattern: '{T:l}的?~(?:公司|企业|大厂|厂商|巨头|新创|初创|独角兽|车企|药企|主权基金|上市公司){S:o}',
+    examples: [{ text: '买下[德海国|l]感测器大厂[林曼公司|o]全数股权。', reads: ['林曼公司 → 德海国'] }],
+  },
+  {
+    rule: 'invests_in/investors-are',
+    type: 'invests_in',
+    pattern: '(?:投资方|投资人|投资者|领投方|股东)(?:包括|为|有|是){S+:op}',
+    topic: { end: 'target', kind: 'organisation' },
+    examples: [
+      {
+        text: '[云岭汽车|o]披露融资已交割，投资方包括[甲基金|o]和[乙资本|o]。',
+        reads: ['甲基金 → 云岭汽车', '乙资本 → 云岭汽车'],
+      },
+    ],
+  },
+  {
+    rule: 'supplies/customers-are',
+    type: 'supplies',
+    pattern: '客户(?:涵盖|包括|有|为|遍及){T+:o}',
+    topic: { end: 'source', kind: 'organisation' },
+    examples: [
+      {
+        text: '[云岭感测|o]总部在此，客户涵盖[甲车厂|o]、[乙电装|o]。',
+        reads: ['云岭感测 → 甲车厂', '云岭感测 → 乙电装'],
+      },
+    ],
+  },
+  {
+    rule: 'competes_with/rivals-are',
+    type: 'competes_with',
+    pattern: '(?:对手|竞争者|竞品|友商|面对的)[^。{}]{0,10}?(?:包括|有|是|为|除了){T+:o}',
+    topic: { end: 'source', kind: 'organisation' },
+    examples: [
+      {
+        text: '[云岭控股|o]的直接竞争者包括[甲港集团|o]和[乙港集团|o]。',
+        reads: ['云岭控股 → 甲港集团', '云岭控股 → 乙港集团'],
+      },
+    ],
+  },
+  {
+    rule: 'competes_with/further-rivals',
+    type: 'competes_with',
+    pattern: '(?:对手|竞争者|竞品|面对的)[^。]{0,24}还有[^。,{}]{0,8}{T+:o}',
+    topic: { end: 'source', kind: 'organisation' },
+    examples: [
+      {
+        text: '[云岭汽车|o]要面对的除了[甲车|o]，还有[乙车|o]、[丙车|o]。',
+        reads: ['云岭汽车 → 乙车', '云岭汽车 → 丙车'],
+      },
+    ],
+  },
+  {
+    rule: 'recommends_to/he-advises',
+    type: 'recommends_to',
+    pattern: '(?:^|[,。])(?:他|她|其)(?:还|并|则)?建议,?{T+:lo}',
+    topic: { end: 'source', kind: 'person' },
+    examples: [{ text: '[林海|p]坦言形势不好，他建议[云岭控股|o]先打通系统。', reads: ['林海 → 云岭控股'] }],
+  },
 ];

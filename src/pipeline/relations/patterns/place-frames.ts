@@ -80,4 +80,43 @@ export const PLACE_FRAMES: readonly Frame[] = [
     target: ['object', 'in'],
     examples: [{ text: '[滨海新区|l]位于[环海湾区|l]的湾顶。', reads: ['滨海新区 → 环海湾区'] }],
   },
+  {
+    rule: 'located_in/build',
+    type: 'located_in',
+    triggers: ['建厂', '设厂', '建有', '建设', '兴建', '扩建', '布局', '设立', '新建'],
+    needs:
+      /^(?:了|一座|一个|首个|第二|[^,。、]{0,14})?(?:基地|工厂|新厂|厂房|厂|产业园|生产线|研发中心|数据中心|据点|接收站|园区|$)/,
+    source: ['subject'],
+    target: ['in'],
+    examples: [
+      { text: '[云岭汽车|o]斥资35亿元在[滨海新区|l]建厂。', reads: ['云岭汽车 → 滨海新区'] },
+      { text: '[云岭微电子|o]将在[滨海市|l]建设12英寸晶圆制造基地。', reads: ['云岭微电子 → 滨海市'] },
+    ],
+  },
+  {
+    rule: 'located_in/welcome',
+    type: 'located_in',
+    triggers: ['迎来', '落户了', '吸引了', '集聚了', '汇聚了'],
+    source: ['object'],
+    target: ['subject'],
+    examples: [
+      {
+        text: '[滨海新区|l]则迎来了[甲讯|o]、[乙公司|o]和[丙数据|o]。',
+        reads: ['甲讯 → 滨海新区', '乙公司 → 滨海新区', '丙数据 → 滨海新区'],
+      },
+    ],
+  },
+  {
+    rule: 'located_in/side-by-side',
+    type: 'located_in',
+    triggers: ['比邻而居', '扎堆', '云集', '聚集于此', '在此落户', '齐聚'],
+    source: ['subject'],
+    target: ['in', 'earlier-place'],
+    examples: [
+      {
+        text: '在[滨海产业园|l]里，[甲半导体|o]、[乙封测|o]等20余家企业比邻而居。',
+        reads: ['甲半导体 → 滨海产业园', '乙封测 → 滨海产业园'],
+      },
+    ],
+  },
 ];

@@ -33,7 +33,7 @@ export const POSITION_CONSTRUCTIONS: readonly Construction[] = [
     rule: 'holds_position/takes-office',
     type: 'holds_position',
     pattern:
-      '(?<!接替|取代|接任){S:p}[^。{}]{0,10}(?:担任|出任|现任|现为|就任|当选|获委任为|被任命为|获任命为|升任|(?<![委聘主担责信曾历现])任|同样是|(?<!曾)是|为)[^。,{}]{0,6}(?:{p}[^。,{}]{0,6}、)?{T:ol}(?<title>~TITLE)',
+      '(?<!接替|取代|接任|免去){S:p}[^。{}]{0,14}?(?:担任|出任|现任|现为|就任|当选|获委任为|被任命为|获任命为|升任|(?<![委聘主担责信曾历现])任|同样是|(?<!曾)是|为)[^。,{}]{0,6}(?:{p}[^。,{}]{0,6}、)?{T:ol}(?<title>~TITLE)',
     examples: [
       { text: '[林海|p]出任[云岭科技|o]董事局主席。', reads: ['林海 → 云岭科技'] },
       { text: '[林海|p]是[滨海市政协|o]委员。', reads: ['林海 → 滨海市政协'] },
@@ -106,5 +106,73 @@ export const POSITION_CONSTRUCTIONS: readonly Construction[] = [
     type: 'formerly_at',
     pattern: '{S:p}[^。{}]{0,12}曾(?:经)?在[^。,{}]{0,6}(?:{p}的)?{T:o}(?:工作|任职|就职|供职)',
     examples: [{ text: '[林海|p]，以往曾在[高山|p]的[云岭厂|o]工作。', reads: ['林海 → 云岭厂'] }],
+  },
+  {
+    rule: 'holds_position/appointed-as',
+    type: 'holds_position',
+    pattern: '(?:任命|聘任|委任|提名){S:p}为~{T:ol}(?<title>~TITLE)',
+    examples: [{ text: '会议决定，任命[林海|p]为[滨海省教育厅|o]厅长。', reads: ['林海 → 滨海省教育厅'] }],
+  },
+  {
+    rule: 'holds_position/title-of-the-topic',
+    type: 'holds_position',
+    pattern: '(?:^|[,。;:"])(?:据|其|公司|集团|该公司)?(?<title>TITLE){S:p}',
+    topic: { end: 'target', kind: 'organisation' },
+    examples: [{ text: '[云岭科技|o]昨日召开说明会，董事长[林海|p]宣布分红。', reads: ['林海 → 云岭科技'] }],
+  },
+  {
+    rule: 'holds_position/by-a-person',
+    type: 'holds_position',
+    pattern: '由[^。,{}]{0,6}{S:p}(?:担任|出任|接任|兼任)(?<title>~TITLE)',
+    topic: { end: 'target', kind: 'organisation' },
+    examples: [{ text: '[云岭科技|o]1998年成立，现由其女[林海|p]担任执行长。', reads: ['林海 → 云岭科技'] }],
+  },
+  {
+    rule: 'formerly_at/dismissed',
+    type: 'formerly_at',
+    pattern: '(?:免去|撤销|解除){S:p}的?~{T:ol}(?<title>~TITLE)',
+    examples: [{ text: '免去[林海|p]的[滨海省教育厅|o]厅长职务。', reads: ['林海 → 滨海省教育厅'] }],
+  },
+  {
+    rule: 'formerly_at/no-longer',
+    type: 'formerly_at',
+    pattern: '不再(?:担任|兼任|出任|任)~{T:ol}(?<title>~TITLE)',
+    topic: { end: 'source', kind: 'person' },
+    examples: [{ text: '[林海|p]任党委书记，不再担任[滨海国资委|o]副主任。', reads: ['林海 → 滨海国资委'] }],
+  },
+  {
+    rule: 'formerly_at/left',
+    type: 'formerly_at',
+    pattern: '(?:从|离开|告别|出身|出身于){T:o}(?:离职|辞职|离任|退休|跳槽)?',
+    topic: { end: 'source', kind: 'person' },
+    examples: [
+      { text: '[林海|p]2021年从[云岭科技|o]离职回国。', reads: ['林海 → 云岭科技'] },
+      { text: '[林海|p]2019年离开[云岭证券|o]。', reads: ['林海 → 云岭证券'] },
+    ],
+  },
+  {
+    rule: 'formerly_at/worked-before',
+    type: 'formerly_at',
+    pattern:
+      '(?:此前|早前|之前|早年|更早之前|毕业后|曾|先后|历任)[^。{}]{0,10}?(?:{p}[^。{}]{0,6}?)?(?:是|在|于|任|担任|出任|进入|加入|供职于|任职于|就职于|效力于|做过){T:ol}(?:的|任|担任|资深)?(?<title>~TITLE)?',
+    topic: { end: 'source', kind: 'person' },
+    examples: [
+      { text: '[林海|p]此前曾在[云岭科技|o]任资深经理。', reads: ['林海 → 云岭科技'] },
+      { text: '大学毕业后，[林海|p]进入[云岭研究所|o]工作。', reads: ['林海 → 云岭研究所'] },
+    ],
+  },
+  {
+    rule: 'formerly_at/worked-for-years',
+    type: 'formerly_at',
+    pattern: '(?:在|于){T:o}(?:工作|任职|供职)(?:了)?[^。,{}]{0,3}(?:年|载)',
+    topic: { end: 'source', kind: 'person' },
+    examples: [{ text: '[林海|p]其后于[云岭研究院|o]工作五年。', reads: ['林海 → 云岭研究院'] }],
+  },
+  {
+    rule: 'formerly_at/former-head',
+    type: 'formerly_at',
+    pattern: '(?:^|[,。;])原(?<title>TITLE){S:p}',
+    topic: { end: 'target', kind: 'organisation' },
+    examples: [{ text: '[林海|p]任[云岭集团|o]董事长；原董事长[高山|p]退休。', reads: ['高山 → 云岭集团'] }],
   },
 ];

@@ -26,6 +26,7 @@ export async function readExample(marked: string, tagger: Tagger): Promise<ReadE
   const normalised = marked
     .replaceAll('，', ',')
     .replaceAll('：', ':')
+    .replaceAll('；', ';')
     .replaceAll(/[“”]/g, '"')
     .replaceAll('（', '(')
     .replaceAll('）', ')');

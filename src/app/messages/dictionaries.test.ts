@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeReason } from './describe-reason.ts';
+import { ALIAS_REASONS, MENTION_REASONS } from '../../schema/reasons.ts';
+import { describeAlias, describeReader } from './describe-reason.ts';
 import { DICTIONARIES, preferredLanguage } from './dictionaries.ts';
 
 /** Every string of a dictionary by its path; functions are called with numbers and words alike. */
@@ -48,14 +49,28 @@ describe('the dictionaries', () => {
 });
 
 describe('a reason', () => {
+  const chinese = DICTIONARIES['zh-Hans'];
+
   it.each([
     ['tagger', '标注模型'],
-    ['name ending in 大楼', '以“大楼”结尾的名称'],
-    ['located_in/open', '位于 / open'],
+    ['located_in/open', '“位于”的句式'],
+    ['part_of/name-in-name', '名称本身'],
     ['something/new', 'something/new'],
     ['anything', 'anything'],
-  ])('%s is said as %s', (reason, words) => {
-    expect(describeReason(reason, DICTIONARIES['zh-Hans'])).toBe(words);
+  ])('of a mention or relation, %s, is said as %s', (reason, words) => {
+    expect(describeReader(reason, chinese)).toBe(words);
+  });
+
+  it('of an alias is said in words, and as it is if it is unknown', () => {
+    expect(describeAlias('declared', chinese)).toBe('文中说明');
+    expect(describeAlias('anything', chinese)).toBe('anything');
+  });
+
+  it('that the build gives is known in both languages', () => {
+    for (const messages of Object.values(DICTIONARIES)) {
+      expect(Object.keys(messages.mentionReasons).sort()).toEqual([...MENTION_REASONS].sort());
+      expect(Object.keys(messages.aliasReasons).sort()).toEqual([...ALIAS_REASONS].sort());
+    }
   });
 });
 

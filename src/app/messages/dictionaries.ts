@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../store/app-state.ts';
+import type { Language } from '../store/app-state.ts';
 import { en } from './en.ts';
 import { type Messages, zhHans } from './zh-hans.ts';
 

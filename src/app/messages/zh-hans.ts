@@ -1,5 +1,6 @@
 import type { MarkRole } from '../../graph/quote.ts';
 import type { EntityKind, RelationType, Status } from '../../schema/ontology.ts';
+import type { AliasReason, MentionReason } from '../../schema/reasons.ts';
 import type { LoadProblem, Theme } from '../store/app-state.ts';
 
 /** How a type of relation is worded. */
@@ -86,29 +87,40 @@ const problems: Record<LoadProblem['reason'], { title: string; help: string }> =
 
 const themes: Record<Theme, string> = { system: '跟随系统', light: '浅色', dark: '深色' };
 
-/** Names of the readers that the build gives as reasons; one that is not here is shown as it is. */
-const reasons: Record<string, string> = {
+/** How the build came to see a name in a stretch of text. */
+const mentionReasons: Record<MentionReason, string> = {
   tagger: '标注模型',
   lexicon: '词表',
-  consistency: '文内一致',
-  'short form': '简称',
-  abbreviation: '缩写',
-  suffix: '后缀规则',
-  brackets: '括号',
+  consistency: '文中他处的同一名称',
+  'latin-name': '外文名',
+  'name-head': '名称末尾的用词',
+  'title-marks': '书名号',
+  'quoted-name': '引号',
+  'title-before-name': '姓名前的职务',
+  'title-after-name': '其后的职务与姓名',
+  'list-member': '并列名单',
+  'short-form': '简称',
+  'declared-alias': '文中说明的简称',
+  'model-number': '型号',
+  'party-committee': '党委名称',
+  apposition: '其前的类别用词',
+  'abbreviated-place': '地名单字简称',
+  'name-cut-short': '补全的姓名',
+  'definite-nominal': '特指的称呼',
+  'name-tail': '省去首词的名称',
+};
+
+/** Why another form of a name is taken for the same thing. */
+const aliasReasons: Record<AliasReason, string> = {
+  lexicon: '词表所载',
   declared: '文中说明',
-  curator: '人工校订',
-  gold: '人工标注',
-  'definite nominal': '特指的称呼',
-  'inserted word': '名称中插入一词',
-  'the text’s own words': '文中原话',
-  'name without its first word': '省去首词的名称',
-  'latin name': '外文名',
-  'member of a list': '并列名单',
-  'named after its class': '类别之后的名称',
-  'quoted name': '引号里的名称',
-  'model number': '型号',
-  'before a title and a name': '职务和姓名之前',
-  'abbreviated place': '地名简称',
+  'legal-form': '省去公司后缀',
+  'generic-tail': '省去末尾通名',
+  'inserted-word': '中间多一词',
+  spelling: '写法不同',
+  branch: '分支机构的另一写法',
+  'short-form': '简称',
+  'own-words': '文中原话',
 };
 
 export const zhHans = {
@@ -121,8 +133,10 @@ export const zhHans = {
   marks,
   problems,
   themes,
-  reasons,
-  endingReason: (ending: string) => `以“${ending}”结尾的名称`,
+  mentionReasons,
+  aliasReasons,
+  patternFor: (relation: string) => `“${relation}”的句式`,
+  nameItself: '名称本身',
 
   articles: (count: number) => `${count} 篇文章`,
   entities: (count: number) => `${count} 个名字`,

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { type MarkRole, type Quote, type QuoteSegment, segmentQuote } from '../../../graph/quote.ts';
 import type { EntityKind } from '../../../schema/ontology.ts';
 import { useMessages } from '../../app-context.ts';
-import { describeReason } from '../../messages/describe-reason.ts';
+import { describeReader } from '../../messages/describe-reason.ts';
 import styles from './quote.module.css';
 
 /** The kind in whose colour each role is marked. */
@@ -12,7 +12,7 @@ export type MarkKinds = Partial<Readonly<Record<MarkRole, EntityKind>>>;
 export function QuoteView({ quote, kinds }: { quote: Quote; kinds: MarkKinds }) {
   const messages = useMessages();
   const { title, byline, publishedAt } = quote.article;
-  const readers = quote.because.map((reason) => describeReason(reason, messages));
+  const readers = [...new Set(quote.because.map((reason) => describeReader(reason, messages)))];
   return (
     <figure className={styles['figure']}>
       <blockquote className={styles['quote']} lang="zh-Hans">

@@ -4,7 +4,7 @@ import { groupRelations } from '../../../graph/group-relations.ts';
 import { quoteMentions } from '../../../graph/quote.ts';
 import type { AliasRecord, NodeRecord } from '../../../schema/graph-document.ts';
 import { useAppState, useMessages } from '../../app-context.ts';
-import { describeReason } from '../../messages/describe-reason.ts';
+import { describeAlias } from '../../messages/describe-reason.ts';
 import { selectVisible } from '../../store/derived.ts';
 import { KindShape } from '../marks/kind-shape.tsx';
 import { QuoteList } from '../quotes/quote-list.tsx';
@@ -63,7 +63,7 @@ function Aliases({ aliases }: { aliases: readonly AliasRecord[] }) {
       {aliases.map(({ text, because }) => (
         <dd key={text}>
           <span lang="zh-Hans">{text}</span>
-          <span className={styles['reason']}>{describeReason(because, messages)}</span>
+          <span className={styles['reason']}>{describeAlias(because, messages)}</span>
         </dd>
       ))}
     </dl>

@@ -8,7 +8,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const OLDEST_NODE = [20, 19];
 const root = new URL('../../', import.meta.url);
 const path = (name) => fileURLToPath(new URL(name, root));
-const COMMANDS = { start: 'src/cli/start/start.ts', test: 'src/cli/test/test.ts' };
+const COMMANDS = {
+  start: 'src/cli/start/start.ts',
+  test: 'src/cli/test/test.ts',
+  dev: 'node_modules/vite/bin/vite.js',
+};
 
 checkNode();
 const [command, ...args] = process.argv.slice(2);

@@ -33,7 +33,7 @@ export function findRole(role: Role, place: VerbPlace, kinds: readonly EntityKin
     case 'companion':
       return findGoverned('by', place, kinds).slice(1);
     case 'customer':
-      return findSubject(place, ['organisation']);
+      return findCustomer(place);
     case 'at':
       return findGoverned('in', place, ['organisation']);
     case 'earlier-place':
@@ -240,6 +240,13 @@ function findGoverned(role: Governor, place: VerbPlace, kinds: readonly EntityKi
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** Whom something is delivered to without its being said: who the sentence, or those before it, are about. */
+function findCustomer(place: VerbPlace): Found {
+  const topic = findTopic(place, ['organisation']);
+  const earlier = topic.length > 0 ? null : place.discourse.topicOf(['organisation']);
+  return earlier === null ? topic : [earlier];
 }
 
 /** The last name of a kind in an earlier clause of the sentence. */

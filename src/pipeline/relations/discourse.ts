@@ -4,7 +4,7 @@ import { governorOf, groupsWithin } from './grammar.ts';
 import type { SentenceView, Slot } from './sentence-view.ts';
 
 /** How many sentences a topic holds that no sentence since has named again. */
-const HOLDS_FOR = 2;
+const HOLDS_FOR = 4;
 
 /**
  * What an article has been about so far: a later sentence may leave it out, or name it only by a pronoun.

@@ -16,7 +16,7 @@ const NOMINALS: readonly Nominal[] = [
   { pattern: /(?:该|这家|本)(?:公司|企业|集团|机构)/g, kinds: ['organisation'] },
   { pattern: /该(?:项目|工程)/g, kinds: ['technology', 'policy', 'location'], ending: /(?:项目|工程)$/ },
   { pattern: /该(?:平台|系统|产品|芯片)/g, kinds: ['technology'] },
-  { pattern: /(?:该区域|该园区|该区)/g, kinds: ['location'], ending: /(?:[^湾]区|园|岛|城|中心|港)$/ },
+  { pattern: /(?:该区域|该园区|该区)/g, kinds: ['location'], ending: /(?:[^湾]区|园|岛|新城)$/ },
   { pattern: /(?:该市)/g, kinds: ['location'] },
   { pattern: /该(?:规划|纲要|条例|办法|意见|计划|协议)/g, kinds: ['policy'] },
 ];

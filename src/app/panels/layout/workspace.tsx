@@ -59,8 +59,11 @@ function Middle({ index, insets }: { index: GraphIndex; insets: Insets }) {
   return (
     <Guarded>
       <CanvasView index={index} insets={insets} hidden={view === 'list' || nothing} />
-      {view === 'list' && !nothing && <ListView index={index} />}
-      {nothing && <NothingVisible />}
+      {(nothing || view === 'list') && (
+        <div className={styles['uncovered']} style={{ bottom: insets.bottom }}>
+          {nothing ? <NothingVisible /> : <ListView index={index} />}
+        </div>
+      )}
     </Guarded>
   );
 }

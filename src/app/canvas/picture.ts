@@ -40,7 +40,8 @@ export async function takePicture(
 
   const body = await cy.png({
     full: true,
-    scale: zoom * resolution,
+    // Cytoscape multiplies by the screen's ratio; the picture is to be the same from every screen.
+    scale: (zoom * resolution) / window.devicePixelRatio,
     output: 'blob-promise',
     bg: palette.paper,
   });

@@ -1,5 +1,4 @@
 import type { GraphDocument } from '../src/schema/graph-document.ts';
-import { readBuiltGraph } from './fixtures/built-graph.ts';
 import { expectWholeSentence, marked, readQuotes } from './quotes.ts';
 import { expect, test } from './test.ts';
 
@@ -16,13 +15,13 @@ function textOf(
 
 test('every mention of every entity can be read in a whole sentence of the article', async ({
   yintu,
+  built,
   page,
 }) => {
-  const graph = readBuiltGraph();
-  const [source] = graph.attributes.articles;
-  expect(graph.nodes.length).toBeGreaterThan(20);
+  const [source] = built.attributes.articles;
+  expect(built.nodes.length).toBeGreaterThan(20);
   await yintu.open();
-  for (const { key, attributes } of graph.nodes) {
+  for (const { key, attributes } of built.nodes) {
     await page.goto(`#entity=${encodeURIComponent(key)}`);
     const article = yintu.selected(attributes.name);
     await expect(article).toBeVisible();
@@ -30,7 +29,7 @@ test('every mention of every entity can be read in a whole sentence of the artic
     // Figures are folded away, so that these are the quotes of its mentions.
     const quotes = await readQuotes(article);
     expect(quotes.flatMap((quote) => marked(quote, 'mention'))).toEqual(
-      [...attributes.mentions].sort((a, b) => a.start - b.start).map((mention) => textOf(graph, mention)),
+      [...attributes.mentions].sort((a, b) => a.start - b.start).map((mention) => textOf(built, mention)),
     );
     for (const { text, caption } of quotes) {
       if (!text.startsWith('…') && !text.endsWith('…')) expectWholeSentence(text, source?.text ?? '');
@@ -39,12 +38,11 @@ test('every mention of every entity can be read in a whole sentence of the artic
   }
 });
 
-test('every relation opens at evidence with its trigger words marked', async ({ yintu, page }) => {
-  const graph = readBuiltGraph();
-  const names = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes.name]));
-  expect(graph.edges.length).toBeGreaterThan(10);
+test('every relation opens at evidence with its trigger words marked', async ({ yintu, built, page }) => {
+  const names = new Map(built.nodes.map(({ key, attributes }) => [key, attributes.name]));
+  expect(built.edges.length).toBeGreaterThan(10);
   await yintu.open();
-  for (const { key, source, target, attributes } of graph.edges) {
+  for (const { key, source, target, attributes } of built.edges) {
     await page.goto(`#relation=${encodeURIComponent(key)}`);
     const heading = yintu.details.getByRole('heading', { level: 2 });
     await expect(heading).toContainText(names.get(source) ?? '');
@@ -59,11 +57,11 @@ test('every relation opens at evidence with its trigger words marked', async ({ 
     for (const evidence of attributes.evidence) {
       const article = { article: evidence.article };
       for (const trigger of evidence.triggers)
-        expect(triggers).toContain(textOf(graph, { ...article, ...trigger }));
+        expect(triggers).toContain(textOf(built, { ...article, ...trigger }));
       if (evidence.source !== undefined)
-        expect(words).toContain(textOf(graph, { ...article, ...evidence.source }));
+        expect(words).toContain(textOf(built, { ...article, ...evidence.source }));
       if (evidence.target !== undefined)
-        expect(words).toContain(textOf(graph, { ...article, ...evidence.target }));
+        expect(words).toContain(textOf(built, { ...article, ...evidence.target }));
     }
   }
 });

@@ -1,13 +1,14 @@
-import { readBuiltGraph } from './fixtures/built-graph.ts';
 import { star } from './fixtures/extremes.ts';
 import { harbour } from './fixtures/harbour.ts';
+import { drawnExtent } from './pictures.ts';
 import { expect, test } from './test.ts';
+import type { YintuPage } from './yintu-page.ts';
 
 test('the article is introduced: title, byline, date, numbers, and where to begin', async ({
   yintu,
+  built,
   page,
 }) => {
-  const built = readBuiltGraph();
   const [article] = built.attributes.articles;
   await yintu.open();
   const { details, words } = yintu;
@@ -42,15 +43,14 @@ test('the best connected stand in order, each with its number, and lead to thems
 
 test('what is drawn is where the layout put it: the middle of a star opens its hub', async ({ yintu }) => {
   await yintu.open(star);
-  await expect(async () => {
-    const { canvas } = yintu;
-    await canvas.click({ position: await middleOf(yintu) });
-    await expect(yintu.selected('天枢公司')).toBeVisible({ timeout: 500 });
-  }).toPass();
+  await expect.poll(() => drawnExtent(yintu.canvas)).not.toBeNull();
+  await yintu.canvas.click({ position: await middleOf(yintu) });
+  await expect(yintu.selected('天枢公司')).toBeVisible();
+  await yintu.expectShown(5, 4);
 });
 
 /** The middle of what of the canvas is free: the switches are above it, on a phone the sheet below. */
-async function middleOf({ canvas, details, words, page }: import('./yintu-page.ts').YintuPage) {
+async function middleOf({ canvas, details, words, page }: YintuPage) {
   const stage = await canvas.boundingBox();
   const switches = await page.getByRole('group', { name: words.viewLabel }).boundingBox();
   const panel = await details.boundingBox();

@@ -1,5 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import { DICTIONARIES, preferredLanguage } from '../src/app/messages/dictionaries.ts';
+import type { GraphDocument } from '../src/schema/graph-document.ts';
+import { parseGraph } from '../src/schema/parse-graph.ts';
 import { YintuPage } from './yintu-page.ts';
 
 export interface Guard {
@@ -10,6 +12,8 @@ export interface Guard {
 interface Fixtures {
   readonly guard: Guard;
   readonly yintu: YintuPage;
+  /** The graph that was built from data/articles, as it is served beside the page. */
+  readonly built: GraphDocument;
   /** Whether the page is shown as on a phone. */
   readonly phone: boolean;
 }
@@ -46,6 +50,11 @@ export const test = base.extend<Fixtures>({
   ],
   yintu: async ({ page, locale }, use) => {
     await use(new YintuPage(page, DICTIONARIES[preferredLanguage([locale ?? ''])]));
+  },
+  built: async ({ request }, use) => {
+    const parsed = parseGraph(await (await request.get('./graph.json')).text());
+    if (!parsed.ok) throw new Error(`the built graph.json: ${JSON.stringify(parsed.problem)}`);
+    await use(parsed.document);
   },
   phone: async ({ isMobile }, use) => {
     await use(isMobile === true);

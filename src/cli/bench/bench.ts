@@ -1,82 +1,114 @@
-import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { EXIT } from '../exit-codes.ts';
-import { buildPage } from '../start/build-page.ts';
-import { measureColdBuild } from './cold-build.ts';
-import { buildEmptyPage } from './empty-page.ts';
+import { Command } from 'commander';
+import { tableLines } from '../print-table.ts';
+import { buildEmptyPage, buildOwnPage } from './build-pages.ts';
+import { measureBuild } from './build-time.ts';
 import { measureFirstDraws, SLOWDOWN } from './first-draw.ts';
-import { RUNS } from './median.ts';
-import { totalBytes, type Weight, weighPage } from './page-weight.ts';
-import { measureReadingSpeed } from './reading-speed.ts';
+import { stillToCome, totalBytes, type Weight, weigh } from './page-weight.ts';
+import { measureReading } from './reading-speed.ts';
 
-const ARTICLE = 'data/articles/2019-02-25-shanghai-city-brain.md';
-const SIZE = 100_000;
+const RUNS = 5;
 const root = fileURLToPath(new URL('../../../', import.meta.url));
+const ARTICLE = join(root, 'data/articles/2019-02-25-shanghai-city-brain.md');
 
-/** `npm run bench`: prints the numbers as they are measured; every time is a median, every ratio is of one run. */
-async function bench(): Promise<void> {
-  console.log(`Medians of ${RUNS} on Node ${process.versions.node}, ${process.platform} ${process.arch}.\n`);
-  await benchReading();
-  row(
-    'Build of the article from cold',
-    `${(await measureColdBuild(root, join(root, ARTICLE))).toFixed(2)} s`,
-  );
-  await benchPage();
+type Row = readonly [what: string, figure: string];
+
+/** Measures everything, in a folder of its own that is gone afterwards, and prints one table. */
+async function bench({ quick = false }: { quick?: boolean }): Promise<void> {
+  const runs = quick ? 1 : RUNS;
+  const folder = await mkdtemp(join(tmpdir(), 'yintu-bench-'));
+  try {
+    const rows = [...(await readingRows(runs)), ...(await buildAndPageRows(folder, runs))];
+    const how = quick ? 'One run' : `Medians of ${RUNS} runs, ratios within a run`;
+    console.log(`\n${how}. Node ${process.versions.node}, ${process.platform} ${process.arch}.\n`);
+    for (const line of tableLines(rows)) console.log(line);
+    warnOfLoad();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
-async function benchReading(): Promise<void> {
-  const speed = await measureReadingSpeed(join(root, ARTICLE), SIZE);
-  console.log(`Reading ${count(speed.bytes)} bytes of UTF-8, ${count(speed.characters)} characters:`);
-  row('whole pipeline, one core', `${count(speed.pipeline)} characters/s`);
-  row('tagger alone, one core', `${count(speed.tagger)} characters/s`);
-  row('pipeline to tagger', (speed.pipeline / speed.tagger).toFixed(2));
-  console.log();
+async function readingRows(runs: number): Promise<Row[]> {
+  progress('Reading texts of 10 kB, 100 kB and 1 MB');
+  const { characters, pipeline, tagger, share, cost, growth } = await measureReading(ARTICLE, runs);
+  return [
+    [`READING, one core (100 kB are ${count(characters)} characters)`, ''],
+    ['whole pipeline', `${count(pipeline)} characters/s`],
+    ['tagger alone', `${count(tagger)} characters/s`],
+    ['pipeline as a share of the tagger’s speed', share.toFixed(2)],
+    ['a character of 10 kB', `${cost.small.toFixed(1)} µs, ${growth.small.toFixed(2)} times that of 100 kB`],
+    ['  of which: reading the lexicon, laying out the graph', `${cost.fixed.toFixed(1)} µs`],
+    ['a character of 100 kB', `${cost.usual.toFixed(1)} µs`],
+    [
+      'a character of 1 MB, read once',
+      `${cost.large.toFixed(1)} µs, ${growth.large.toFixed(2)} times that of 100 kB`,
+    ],
+  ];
 }
 
-async function benchPage(): Promise<void> {
-  buildGraph();
-  const dist = join(root, 'dist');
-  await buildPage(root);
-  const emptyPage = await buildEmptyPage(root);
-  const [ours, empty] = await measureFirstDraws([dist, emptyPage]);
-  if (ours === undefined || empty === undefined) throw new Error('A page was not measured.');
-  const [all, allEmpty] = await Promise.all([weighPage(dist), weighPage(emptyPage)]);
-  const loaded = all.filter(({ file }) => ours.files.includes(file));
-
-  console.log(`\nThe page, beside one of React and one word; processor slowed ${SLOWDOWN} times:`);
-  row('first drawn graph', `${count(ours.milliseconds)} ms`);
-  row('empty page', `${count(empty.milliseconds)} ms`);
-  row('ratio', (ours.milliseconds / empty.milliseconds).toFixed(2));
-  row('loaded until then, brotli', `${count(totalBytes(loaded))} bytes`);
-  row('empty page, brotli', `${count(totalBytes(allEmpty))} bytes`);
-  printWeights('\nLoaded:', loaded);
-  printWeights(
-    '\nLoaded later, if asked for:',
-    all.filter((weight) => !loaded.includes(weight)),
-  );
+async function buildAndPageRows(folder: string, runs: number): Promise<Row[]> {
+  progress('Building the article from cold');
+  const build = await measureBuild(ARTICLE, join(folder, 'build'), runs);
+  progress('Building the page, and an empty one');
+  const own = await buildOwnPage(root, build.graph, folder);
+  const empty = await buildEmptyPage(root, folder);
+  progress(`Drawing both, with the processor slowed ${SLOWDOWN} times`);
+  const draws = await measureFirstDraws(own, empty, runs);
+  const loaded = await weigh(own, draws.files.own);
+  const later = await weigh(own, await stillToCome(own, draws.files.own));
+  const emptyLoaded = await weigh(empty, draws.files.empty);
+  return [
+    ['', ''],
+    ['BUILD of the article, by the clock', ''],
+    ['from cold: process start to graph.json written', `${count(build.cold)} ms`],
+    ['nothing to do (--if-changed)', `${count(build.upToDate)} ms`],
+    ['', ''],
+    [`FIRST DRAWN GRAPH, processor slowed ${SLOWDOWN} times`, ''],
+    ['this page', `${count(draws.own)} ms`],
+    ['empty React page', `${count(draws.empty)} ms`],
+    ['ratio', draws.ratio.toFixed(2)],
+    ['', ''],
+    ['LOADED until then, brotli', bytes(totalBytes(loaded))],
+    ...loaded.map(weightRow),
+    ['the empty React page for comparison', bytes(totalBytes(emptyLoaded))],
+    ['', ''],
+    ['LOADED LATER, when it is asked for, brotli', bytes(totalBytes(later))],
+    ...later.map(weightRow),
+  ];
 }
 
-/** The page is measured with the graph of the articles that lie in the repository. */
-function buildGraph(): void {
-  const program = join(root, 'src/cli/yintu.ts');
-  const args = [...process.execArgv, program, 'build', '--if-changed'];
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  if (status !== EXIT.done)
-    throw new Error('The graph could not be built; what is said above is the reason.');
+/** Processor time and bytes are what they are; the clock runs on while others work. */
+function warnOfLoad(): void {
+  const [load = 0] = loadavg();
+  const cores = availableParallelism();
+  if (load > cores)
+    console.log(
+      `\nThe machine was busy (load ${load.toFixed(1)} on ${cores} cores): milliseconds are too many.`,
+    );
 }
 
-function printWeights(title: string, weights: readonly Weight[]): void {
-  console.log(title);
-  for (const { file, bytes } of weights) row(file, `${count(bytes)} bytes`);
+function weightRow(weight: Weight): Row {
+  return [`  ${weight.file}`, bytes(weight.bytes)];
 }
 
-function row(label: string, value: string): void {
-  console.log(`  ${label.padEnd(42)}${value.padStart(24)}`);
+function bytes(value: number): string {
+  return `${count(value)} bytes`;
 }
 
 function count(value: number): string {
-  return Math.round(value).toLocaleString('en-GB');
+  return Math.round(value).toLocaleString('en-US');
 }
 
-await bench();
+/** Apart from the table, so that it can be sent to a file. */
+function progress(step: string): void {
+  console.error(`${step} …`);
+}
+
+await new Command('bench')
+  .description('Measure reading speed, build time, weight of the page and time to the first drawn graph.')
+  .option('--quick', 'measure once instead of five times')
+  .action(bench)
+  .parseAsync();

@@ -2,7 +2,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { serveFolder } from '../start/serve-folder.ts';
 import { CHROMIUM_FLAGS } from '../test/chromium-flags.ts';
 import { findChromium } from '../test/find-chromium.ts';
-import { median, RUNS } from './median.ts';
+import { median, repeat } from './median.ts';
 
 /** The mark that a page sets when what it is for is first on the screen. */
 export const FIRST_DRAW = 'yintu:first-draw';
@@ -11,37 +11,53 @@ export const SLOWDOWN = 4;
 const PORT = 4470;
 const PATIENCE = 60_000;
 
-export interface FirstDraw {
+export interface FirstDraws {
   /** Milliseconds from the start of the navigation to the mark. */
+  readonly own: number;
+  readonly empty: number;
+  /** Of the two, within a run. */
+  readonly ratio: number;
+  /** What each had fetched by then, as paths within its folder. */
+  readonly files: { readonly own: readonly string[]; readonly empty: readonly string[] };
+}
+
+interface FirstDraw {
   readonly milliseconds: number;
-  /** What had been fetched by then, as paths within the page's folder. */
   readonly files: readonly string[];
 }
 
 /**
- * Loads each built page, all in turn, from an empty cache and with the processor slowed down, until it
+ * Loads the two built pages in turn, each from an empty cache and with the processor slowed down, until it
  * sets its mark.
- * @param folders the built pages
  * @throws if there is no Chromium, or a page does not set its mark within a minute
  */
-export async function measureFirstDraws(folders: readonly string[]): Promise<FirstDraw[]> {
+export async function measureFirstDraws(own: string, empty: string, runs: number): Promise<FirstDraws> {
   const executablePath = findChromium();
   const browser = await chromium.launch({
     args: CHROMIUM_FLAGS,
     ...(executablePath === null ? {} : { executablePath }),
   });
-  const served = await Promise.all(folders.map((folder, i) => serveFolder(folder, { port: PORT + 20 * i })));
+  const servedOwn = await serveFolder(own, { port: PORT });
+  const servedEmpty = await serveFolder(empty, { port: PORT });
   try {
-    const runs: FirstDraw[][] = folders.map(() => []);
-    for (let run = 0; run < RUNS; run += 1)
-      for (const [i, { address }] of served.entries()) runs[i]?.push(await drawOnce(browser, address));
-    return runs.map((draws) => ({
-      milliseconds: median(draws.map(({ milliseconds }) => milliseconds)),
-      files: draws[0]?.files ?? [],
+    // The first page in a fresh browser pays for the browser, so one load of each is not counted.
+    for (const { address } of [servedOwn, servedEmpty]) await drawOnce(browser, address);
+    const measured = await repeat(runs, async () => ({
+      own: await drawOnce(browser, servedOwn.address),
+      empty: await drawOnce(browser, servedEmpty.address),
     }));
+    return {
+      own: median(measured.map((run) => run.own.milliseconds)),
+      empty: median(measured.map((run) => run.empty.milliseconds)),
+      ratio: median(measured.map((run) => run.own.milliseconds / run.empty.milliseconds)),
+      files: {
+        own: measured.at(-1)?.own.files ?? [],
+        empty: measured.at(-1)?.empty.files ?? [],
+      },
+    };
   } finally {
     await browser.close();
-    await Promise.all(served.map((page) => page.close()));
+    await Promise.all([servedOwn.close(), servedEmpty.close()]);
   }
 }
 
@@ -51,23 +67,25 @@ async function drawOnce(browser: Browser, address: string): Promise<FirstDraw> {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-    const files = new Set<string>();
-    page.on('requestfinished', (request) => {
-      const file = request.url().slice(address.length);
-      if (request.url().startsWith(address)) files.add(file === '' ? 'index.html' : file);
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, FIRST_DRAW, {
+      timeout: PATIENCE,
+      polling: 50,
     });
-    await page.goto(address);
-    return { milliseconds: await markOf(page), files: [...files] };
+    return await readFirstDraw(page, address);
   } finally {
     await context.close();
   }
 }
 
-async function markOf(page: Page): Promise<number> {
-  const mark = await page.waitForFunction(
-    (name) => performance.getEntriesByName(name)[0]?.startTime,
-    FIRST_DRAW,
-    { timeout: PATIENCE },
-  );
-  return Number(await mark.jsonValue());
+async function readFirstDraw(page: Page, address: string): Promise<FirstDraw> {
+  const { milliseconds, fetched } = await page.evaluate((name) => {
+    const drawn = performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
+    const before = performance
+      .getEntriesByType('resource')
+      .filter(({ startTime, duration }) => startTime + duration <= drawn);
+    return { milliseconds: drawn, fetched: before.map((entry) => entry.name) };
+  }, FIRST_DRAW);
+  const own = fetched.filter((url) => url.startsWith(address));
+  return { milliseconds, files: ['index.html', ...own.map((url) => url.slice(address.length))] };
 }

@@ -1,67 +1,107 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { type ArticleSource, readArticle } from '../../pipeline/articles/read-article.ts';
-import { runPipeline } from '../../pipeline/run-pipeline.ts';
+import { layoutGraph } from '../../pipeline/assemble/layout/layout-graph.ts';
+import { readLexicon } from '../../pipeline/lexicon/lexicon.ts';
+import { knowNames } from '../../pipeline/mentions/known-names.ts';
+import { type PipelineTools, runPipeline } from '../../pipeline/run-pipeline.ts';
+import type { GraphDocument } from '../../schema/graph-document.ts';
 import { loadTagger } from '../load-tagger.ts';
 import { readLexicons } from '../read-lexicons.ts';
-import { median, RUNS } from './median.ts';
+import { median, repeat } from './median.ts';
+import { repeatArticle } from './repeated-article.ts';
+
+/** Bytes of UTF-8. The largest is read once only. */
+const SIZES = { small: 10_000, usual: 100_000, large: 1_000_000 } as const;
 
 export interface ReadingSpeed {
-  /** What was read: bytes of UTF-8 and characters (UTF-16 units) of the text. */
-  readonly bytes: number;
+  /** UTF-16 units of the usual size's text. */
   readonly characters: number;
-  /** Characters of the text a second of processor time, over all threads. */
+  /** Characters a second of processor time, over all threads; the usual size. */
   readonly pipeline: number;
   readonly tagger: number;
+  /** The pipeline's speed as a part of the tagger's, within a run. */
+  readonly share: number;
+  /** Microseconds of processor time a character, by size. */
+  readonly cost: {
+    readonly small: number;
+    /** The part of the small one's cost that depends on no text's length: reading the lexicon, laying out the graph. */
+    readonly fixed: number;
+    readonly usual: number;
+    readonly large: number;
+  };
+  /** By how much a character costs more than one of the usual size, within a run (of the large one: than the median). */
+  readonly growth: { readonly small: number; readonly large: number };
 }
 
-/**
- * How fast an article of at least `size` bytes is read, made of the given one's body again and again:
- * the whole pipeline and the tagger alone in turn, after one run to warm up.
- */
-export async function measureReadingSpeed(file: string, size: number): Promise<ReadingSpeed> {
+/** How fast an article is read that is made of the given one's story again and again, after one run to warm up. */
+export async function measureReading(file: string, runs: number): Promise<ReadingSpeed> {
   const [tagger, lexicons, article] = await Promise.all([
     loadTagger(),
     readLexicons(),
     readFile(file, 'utf8'),
   ]);
-  const text = repeatBody(article, size);
-  const source: ArticleSource = { name: basename(file), source: file, bytes: new TextEncoder().encode(text) };
-  const sentences = sentencesOf(source);
-  const runTagger = () => tagger.tag(sentences);
-  const runAll = () => runPipeline([source], { tagger, lexicons });
-  await runAll();
-  const seconds = { pipeline: [] as number[], tagger: [] as number[] };
-  for (let run = 0; run < RUNS; run += 1) {
-    seconds.pipeline.push(await processorSeconds(runAll));
-    seconds.tagger.push(await processorSeconds(runTagger));
-  }
+  const tools = { tagger, lexicons };
+  const small = readable(repeatArticle(article, SIZES.small));
+  const usual = readable(repeatArticle(article, SIZES.usual));
+  const large = readable(repeatArticle(article, SIZES.large));
+  const { document: graph } = await runPipeline([small.source], tools);
+  await runPipeline([usual.source], tools);
+  const measured = await repeat(runs, async () => ({
+    small: await costOfPipeline(small, tools),
+    fixed: await costOf(small.characters, async () => {
+      knowNames(readLexicon(lexicons).lexicon);
+      layOut(graph);
+    }),
+    usual: await costOfPipeline(usual, tools),
+    tagger: await costOf(usual.characters, () => tagger.tag(usual.sentences)),
+  }));
+  const cost = {
+    small: median(measured.map((run) => run.small)),
+    fixed: median(measured.map((run) => run.fixed)),
+    usual: median(measured.map((run) => run.usual)),
+    large: await costOfPipeline(large, tools),
+  };
+  await tagger.release();
   return {
-    bytes: source.bytes.length,
-    characters: text.length,
-    pipeline: text.length / median(seconds.pipeline),
-    tagger: text.length / median(seconds.tagger),
+    characters: usual.characters,
+    pipeline: 1e6 / cost.usual,
+    tagger: 1e6 / median(measured.map((run) => run.tagger)),
+    share: median(measured.map((run) => run.tagger / run.usual)),
+    cost,
+    growth: { small: median(measured.map((run) => run.small / run.usual)), large: cost.large / cost.usual },
   };
 }
 
-const FRONT_MATTER = /^---\r?\n.*?\r?\n---\r?\n/su;
-
-function repeatBody(article: string, size: number): string {
-  const head = FRONT_MATTER.exec(article)?.[0] ?? '';
-  const body = article.slice(head.length);
-  const times = Math.max(1, Math.ceil(size / Buffer.byteLength(body)));
-  return head + Array.from({ length: times }, () => body).join('\n\n');
+interface Readable {
+  readonly source: ArticleSource;
+  readonly characters: number;
+  /** As the tagger gets them. */
+  readonly sentences: readonly string[];
 }
 
-function sentencesOf(source: ArticleSource): string[] {
+function readable(source: ArticleSource): Readable {
   const { article } = readArticle(source);
   if (article === null) throw new Error(`${source.source} cannot be read.`);
-  return article.sentences.map(({ start, end }) => article.normalised.slice(start, end));
+  const sentences = article.sentences.map(({ start, end }) => article.normalised.slice(start, end));
+  return { source, characters: article.text.length, sentences };
 }
 
-async function processorSeconds(work: () => Promise<unknown>): Promise<number> {
+function costOfPipeline({ source, characters }: Readable, tools: PipelineTools): Promise<number> {
+  return costOf(characters, () => runPipeline([source], tools));
+}
+
+function layOut(graph: GraphDocument | null): void {
+  if (graph !== null)
+    layoutGraph(
+      graph.nodes.map(({ key, attributes: { name } }) => ({ key, name })),
+      graph.edges,
+    );
+}
+
+/** Microseconds of processor time, over all threads, a character. */
+async function costOf(characters: number, work: () => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage();
   await work();
   const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
+  return (user + system) / characters;
 }

@@ -1,7 +1,7 @@
+import { tableLines } from '../print-table.ts';
 import { type BreakdownRow, byKind, byType } from './breakdown.ts';
 import { listErrors } from './list-errors.ts';
 import { type Measure, meanOf } from './measure.ts';
-import { tableLines } from './print-table.ts';
 import type { Judgement, Score } from './score.ts';
 
 /** One article's result: its score, and what it was drawn from. */

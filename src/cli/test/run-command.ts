@@ -34,7 +34,11 @@ export function runCommand(
     const child = spawn(command, [...args], {
       cwd: root,
       // Colours are for terminals: in a log they are noise between the words.
-      env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }), ...options.env },
+      env: {
+        ...process.env,
+        ...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }),
+        ...options.env,
+      },
       shell: process.platform === 'win32',
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(options.timeout === undefined ? {} : { timeout: options.timeout }),

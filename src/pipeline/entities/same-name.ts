@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../schema/ontology.ts';
 import type { AliasReason } from '../../schema/reasons.ts';
+import { TRADE_WORD } from '../mentions/trade-words.ts';
 
 /** The rules by which one name can be told to stand for what another stands for. */
 export type NameRule = Extract<
@@ -15,8 +16,7 @@ const LEGAL_FORM =
  * without them.
  */
 const GENERIC_TAIL: Readonly<Record<EntityKind, RegExp | null>> = {
-  organisation:
-    /(?:控股|股份|集团|科技|技术|汽车|智能|信息|网络|电子|通讯|通信|银行|证券|保险|地产|置业|资本|投资|国际|医药|生物|能源|电器|软件|半导体|航空|传媒|咨询|实业|厂)+$/,
+  organisation: new RegExp(`(?:集团|银行|国际|咨询|厂|${TRADE_WORD})+$`),
   location: /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|地区|新区|省|市|区|县|岛)$/,
   person: null,
   policy: null,

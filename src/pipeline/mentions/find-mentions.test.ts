@@ -81,6 +81,35 @@ describe('findMentions', () => {
       '他毕业于美国罗彻斯特理工学院。',
       ['美国|l', '罗彻斯特理工学院|o'],
     ],
+    [
+      'a company after the words that describe it',
+      '半导体设备公司芯岳科技有限公司昨日上市。德国传感器大厂施密特传感公司表示欢迎。',
+      ['芯岳科技有限公司|o', '德国|l', '施密特传感公司|o'],
+    ],
+    [
+      'a person glued to a verb',
+      '2003年，他与清华大学教授陆安澄合创联微电子。',
+      ['清华大学|o', '陆安澄|p', '联微电子|o'],
+    ],
+    [
+      'a ministry after 会同',
+      '当时，财政部会同国家金融监管局、民政部启动了工程。',
+      ['财政部|o', '国家金融监管局|o', '民政部|o'],
+    ],
+    ['a province and its zone', '项目位于湖南大龙新区。', ['湖南|l', '大龙新区|l']],
+    [
+      'companies by their trade before a title',
+      '驭岚汽车创始人赵一鸣走上舞台。驭岚的员工很高兴。',
+      ['驭岚汽车|o', '赵一鸣|p', '驭岚|o'],
+    ],
+    ['a company glued to a title', '广立投顾分析师陈岚表示，前景良好。', ['广立投顾|o', '陈岚|p']],
+    [
+      'companies by their trade and what they do',
+      '芯片由凌川科技提供。公司与韩国海运合资组建了新公司。它把青岛海途船务收入囊中。',
+      ['凌川科技|o', '韩国海运|o', '青岛海途船务|o'],
+    ],
+    ['funds of a place', '资金由湖南空天产业基金出资。', ['湖南空天产业基金|o']],
+    ['companies beside others', '腾讯、苹果公司和枫汇数据都来了。', ['腾讯|o', '苹果公司|o', '枫汇数据|o']],
     ['traditional characters', '查毅超出任香港科技園公司主席。', ['查毅超|p', '香港科技園公司|o']],
   ])('finds %s', async (_, story, expected) => {
     expect(named(await read(story))).toEqual(expected);
@@ -90,6 +119,7 @@ describe('findMentions', () => {
     ['general terms in Latin letters', '人工智能（AI）与VR产业的GDP占比上升。'],
     ['companies in general', '多家互联网公司和制造企业正在扩大投资。'],
     ['pronouns and classes', '该公司的产品和这家企业的平台很受欢迎。'],
+    ['lines of business', '传统汽车与新能源汽车的销量都在上升，农业保险也一样。'],
     ['general technologies', '云计算、物联网、区块链等前沿技术将在这里落地。'],
   ])('does not take %s for names', async (_, story) => {
     expect(named(await read(story))).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { ArticleMentions } from './article-mentions.ts';
 import type { KnownNames } from './known-names.ts';
+import { mendWords } from './mend-words.ts';
 import type { MentionCandidate } from './mention.ts';
 import { readApposedNames } from './readers/apposed-names.ts';
 import { readDeclaredAliases } from './readers/declared-aliases.ts';
@@ -16,6 +17,7 @@ import { readQuotedNames } from './readers/quoted-names.ts';
 import type { Reading } from './readers/reading.ts';
 import { readShortForms } from './readers/short-forms.ts';
 import { readTitledPersons } from './readers/titled-persons.ts';
+import { readTradeNames } from './readers/trade-names.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import { spreadNames } from './spread-names.ts';
 import { tagSentences } from './tag-sentences.ts';
@@ -31,6 +33,7 @@ const FIRST_READERS = [
   readTitledPersons,
   readApposedNames,
   readPartyCommittees,
+  readTradeNames,
 ] as const;
 
 /**
@@ -43,7 +46,8 @@ export async function findMentions(
   tagger: Tagger,
   known: KnownNames,
 ): Promise<ArticleMentions> {
-  const sentences = await tagSentences(article, tagger);
+  const tagged = await tagSentences(article, tagger);
+  const sentences = tagged.map((sentence) => mendWords(sentence, known));
   const reading: Reading = { article, sentences, known };
   const first: MentionCandidate[] = FIRST_READERS.flatMap((read) => read(reading));
   const found = resolveOverlaps(first);

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../../schema/ontology.ts';
 import type { Range } from '../../../schema/span.ts';
 import type { Word } from '../article-mentions.ts';
 import type { MentionCandidate } from '../mention.ts';
+import { isGeneralModifier, TRADE_WORD } from '../trade-words.ts';
 import { candidate, type Reading, WEIGHTS } from './reading.ts';
 
 const KIND_OF_TAG: Readonly<Record<string, EntityKind>> = {
@@ -23,6 +24,7 @@ const TRAILING_GLUE = /(?:东西|南北|两岸|沿线|境内|沿岸|上空|发�
 
 /** Countries before the name of an institution of theirs (美国罗彻斯特理工学院): two names. */
 const INSTITUTION = /(?:大学|学院|研究院|研究所|公司|集团|医院|实验室|基金会)$/;
+const TRADE_END = new RegExp(`${TRADE_WORD}$`);
 const BOARD = /(?:校董会|董事局|董事会|监事会|理事会|股东大会)$/;
 
 /** The tagger's own names, mended where it glues words to them. */
@@ -64,8 +66,14 @@ function readName(word: Word, range: Range, kind: EntityKind, known: Reading['kn
   const trimmed = range.end - range.start < word.end - word.start;
   const head = kind === 'person' ? null : known.headOf(text);
   const actual = trimmed && known.isPlace(text) ? 'location' : head?.strong ? head.kind : kind;
-  if (head?.word === text) return [];
+  if (head?.word === text || isLineOfBusiness(text)) return [];
   return isUsable(text, actual) ? [candidate(range, actual, 'tagger', WEIGHTS.tagger)] : [];
+}
+
+/** 新能源汽车, 农业保险: a line of business and not a company. */
+function isLineOfBusiness(text: string): boolean {
+  const trade = TRADE_END.exec(text);
+  return trade !== null && trade.index > 0 && isGeneralModifier(text.slice(0, trade.index));
 }
 
 function trimName(word: Word, kind: EntityKind, known: Reading['known']): Range[] {

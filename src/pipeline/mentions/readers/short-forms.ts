@@ -1,12 +1,14 @@
 import type { TaggedSentence } from '../article-mentions.ts';
 import type { Mention, MentionCandidate } from '../mention.ts';
 import { NameIndex } from '../name-index.ts';
+import { isGeneralModifier, TRADE_WORD } from '../trade-words.ts';
 import { standsAlone } from './from-lexicon.ts';
 import { candidate, type Reading, WEIGHTS } from './reading.ts';
 
 /** What full names of organisations end in and their short forms drop, one after the other. */
-const TAIL =
-  /(?:\([^()]{1,6}\))?(?:股份有限公司|有限责任公司|集团有限公司|控股有限公司|集团总公司|有限公司|总公司|集团公司|公司|集团|控股|股份|科技|汽车|智能|资本|实业|厂|通讯|银行)$/;
+const TAIL = new RegExp(
+  `(?:\\([^()]{1,6}\\))?(?:股份有限公司|有限责任公司|集团有限公司|控股有限公司|集团总公司|有限公司|总公司|集团公司|公司|集团|厂|银行|${TRADE_WORD})$`,
+);
 /** What is left must not be a word for a trade or a place in general. */
 const NO_NAME =
   /^(?:中国|国家|国际|全国|世界|东方|南方|北方|西部|第一|人民|生物|汽车|科技|信息|能源|电子|网络|投资|建设|发展|金融|创新|未来|智能|数字|数据|中央|地方|农业|工业|商业)$/;
@@ -30,6 +32,7 @@ export function readShortForms(
     for (const stem of stemsOf(article.normalised.slice(start, end)))
       if (
         !NO_NAME.test(stem) &&
+        !isGeneralModifier(stem) &&
         !known.isPlace(stem) &&
         known.headOf(stem)?.kind !== 'location' &&
         !isUsedAsPlace(stem, places, sentences)

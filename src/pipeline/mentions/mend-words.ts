@@ -1,0 +1,190 @@
+import type { TaggedSentence, Word } from './article-mentions.ts';
+import type { KnownNames } from './known-names.ts';
+import { TRADE_WORD } from './trade-words.ts';
+
+/** Tags under which the tagger glues a name to its neighbours. */
+const NAME_TAG = /^(?:ORG|PER|LOC|nt|ns|nr|nz|nw)$/;
+const ORGANISATION_TAG = /^(?:ORG|nt)$/;
+const MARK_INSIDE = /[、—]+/g;
+/** Verbs that stand between a subject and an object and in no organisation's name. */
+const INNER_VERB =
+  /(?:出身(?:于|自)?|毕业于|合创|合办|创办|创立|兴建|筹建|签署|签订|收购|宣布|出任|担任|就任|接任|加入|入职|任职|会见|携手|入股|斥资|(?<![员协学商合大金事])会同)/;
+/** A noun that says what the name after it is; what stands before it describes: 医疗影像公司某某科技. */
+const CLASS_NOUN =
+  /(?:(?<!集团|有限|责任|[总分子])公司|(?<!中小)企业|厂商|大厂|(?<=测试|制造|代工|组装|封装)厂|巨头|龙头|初创|新创|独角兽|运营商|供应商|制造商|服务商|开发商|车企|房企|券商|投行)/g;
+/** Heads of companies, the only organisations that a class noun introduces inside one word. */
+const COMPANY = /(?:公司|集团|科技|控股|股份|资本|汽车|电子|半导体|能源|医药|生物|智能|物流|证券)$/;
+const BEFORE_OWN_PART = /^(?:第|附属|直属|下属|所属|旗下)/;
+const TRADE_END = new RegExp(`${TRADE_WORD}$`);
+/** 云南 before a county or zone of its own is a place by itself; 云南 in 云南自贸区 is not. */
+const PROVINCE =
+  /^(?:黑龙江|内蒙古|(?:河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|广西|西藏|宁夏|新疆))(?:省|自治区)?(?=[一-鿿]{2,}(?:新区|市|县|自治州)$)/;
+
+/**
+ * Cuts apart what the tagger glued into one word (王强创办某某集团), and joins a known name that it cut
+ * (将军|澳创新园). The words still tile their sentence.
+ */
+export function mendWords(sentence: TaggedSentence, known: KnownNames): TaggedSentence {
+  const split = sentence.words.flatMap((word) => splitWord(word, known));
+  return { ...sentence, words: joinKnown(split, known) };
+}
+
+function splitWord(word: Word, known: KnownNames): Word[] {
+  if (!NAME_TAG.test(word.tag)) return [word];
+  return splitAtMarks(word)
+    .flatMap((piece) => splitScripts(piece, known))
+    .flatMap((piece) => splitProvince(piece))
+    .flatMap((piece) => splitAtVerb(piece, known))
+    .flatMap((piece) => splitDescription(piece, known))
+    .flatMap((piece) => splitTitle(piece, known));
+}
+
+/** The word cut at the given offsets within it; each piece gets its own tag. */
+function cut(word: Word, pieces: readonly (readonly [text: string, tag: string])[]): Word[] {
+  let start = word.start;
+  return pieces.flatMap(([text, tag]) => {
+    if (text === '') return [];
+    const piece = { start, end: start + text.length, text, tag };
+    start = piece.end;
+    return [piece];
+  });
+}
+
+function splitAtMarks(word: Word): Word[] {
+  const pieces = [...word.text.matchAll(/[、—]+|[^、—]+/g)].map(({ 0: text }) => text);
+  return pieces.length < 2
+    ? [word]
+    : cut(
+        word,
+        pieces.map((text) => [text, text.search(MARK_INSIDE) === 0 ? 'w' : word.tag] as const),
+      );
+}
+
+/** 百度Apollo, 平台Argus: a known name or a common noun, and a Latin name after it. */
+function splitScripts(word: Word, known: KnownNames): Word[] {
+  const match = /^([一-鿿]{2,})([A-Za-z][\w .&+-]*)$/.exec(word.text);
+  const [, chinese = '', latin = ''] = match ?? [];
+  if (match === null || known.kindOf(word.text) !== null) return [word];
+  if (known.kindOf(chinese) !== null)
+    return cut(word, [
+      [chinese, known.kindOf(chinese) === 'organisation' ? 'ORG' : 'nz'],
+      [latin, 'xc'],
+    ]);
+  const isNoun = known.headOf(chinese) !== null || chinese.search(CLASS_NOUN) === chinese.length - 2;
+  return isNoun
+    ? cut(word, [
+        [chinese, 'n'],
+        [latin, 'xc'],
+      ])
+    : [word];
+}
+
+function splitProvince(word: Word): Word[] {
+  const province = word.tag === 'LOC' ? PROVINCE.exec(word.text)?.[0] : undefined;
+  return province === undefined
+    ? [word]
+    : cut(word, [
+        [province, 'LOC'],
+        [word.text.slice(province.length), 'LOC'],
+      ]);
+}
+
+function splitAtVerb(word: Word, known: KnownNames): Word[] {
+  if (!ORGANISATION_TAG.test(word.tag) || known.kindOf(word.text) !== null) return [word];
+  const match = INNER_VERB.exec(word.text);
+  if (match === null) return [word];
+  const left = word.text.slice(0, match.index);
+  const right = word.text.slice(match.index + match[0].length);
+  if (left.length === 1 || right.length < 2) return [word];
+  return cut(word, [
+    [left, looksLikePerson(left, known) ? 'PER' : known.headOf(left)?.kind === 'location' ? 'LOC' : word.tag],
+    [match[0], 'v'],
+    [right, isOrganisationName(right, known) ? word.tag : 'nz'],
+  ]);
+}
+
+/** 广立投顾|分析师: a title at the end, and before it a name that is whole without it. */
+function splitTitle(word: Word, known: KnownNames): Word[] {
+  if (!ORGANISATION_TAG.test(word.tag) || known.kindOf(word.text) !== null) return [word];
+  for (let start = Math.max(3, word.text.length - 6); start <= word.text.length - 2; start += 1) {
+    if (known.titleEnd(word.text, start) !== word.text.length) continue;
+    const name = word.text.slice(0, start);
+    if (isOrganisationName(name, known))
+      return cut(word, [
+        [name, word.tag],
+        [word.text.slice(start), 'n'],
+      ]);
+  }
+  return [word];
+}
+
+function isOrganisationName(text: string, known: KnownNames): boolean {
+  return (
+    known.headOf(text)?.kind === 'organisation' ||
+    known.kindOf(text) === 'organisation' ||
+    TRADE_END.test(text)
+  );
+}
+
+/** A surname and one or two characters, and no name of anything else. */
+function looksLikePerson(text: string, known: KnownNames): boolean {
+  return (
+    /^[一-鿿]{2,3}$/.test(text) &&
+    known.surnames.has(text.charAt(0)) &&
+    known.kindOf(text) === null &&
+    known.headOf(text) === null
+  );
+}
+
+function splitDescription(word: Word, known: KnownNames): Word[] {
+  if (!ORGANISATION_TAG.test(word.tag) || known.kindOf(word.text) !== null) return [word];
+  for (const match of word.text.matchAll(CLASS_NOUN)) {
+    const before = word.text.slice(0, match.index);
+    const name = word.text.slice(match.index + match[0].length);
+    const head = COMPANY.test(name) ? (known.headOf(name)?.word ?? '') : name;
+    if (name.length - head.length < 2 || BEFORE_OWN_PART.test(name)) continue;
+    if (before === '' || known.kindOf(before) !== null || known.kindOf(before + match[0]) !== null) continue;
+    const place = known.names.matchAt(before, 0);
+    const placeName = place?.value.kind === 'location' ? place.name : '';
+    return cut(word, [
+      [placeName, 'LOC'],
+      [before.slice(placeName.length), 'n'],
+      [match[0], 'n'],
+      [name, word.tag],
+    ]);
+  }
+  return [word];
+}
+
+/** A known name of three characters or more that begins one word and ends inside the next, a name. */
+function joinKnown(words: readonly Word[], known: KnownNames): Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    if (last !== undefined && isOneName(last, word, known))
+      joined[joined.length - 1] = {
+        start: last.start,
+        end: word.end,
+        text: last.text + word.text,
+        tag: word.tag,
+      };
+    else joined.push(word);
+  }
+  return joined;
+}
+
+function isOneName(left: Word, right: Word, known: KnownNames): boolean {
+  if (!/^(?:LOC|ORG|ns|nt)$/.test(right.tag) || !/^[一-鿿]+$/.test(left.text)) return false;
+  // 湖州南|太湖新区: a place and a direction that belongs to the next word.
+  if (left.tag === 'LOC' && right.tag === 'LOC')
+    return (
+      /[东南西北中]$/.test(left.text) && !known.isPlace(left.text) && known.isPlace(left.text.slice(0, -1))
+    );
+  const match = known.names.matchAt(left.text + right.text, 0);
+  return (
+    match !== null &&
+    match.name.length >= 3 &&
+    match.end > left.text.length &&
+    match.end < left.text.length + right.text.length
+  );
+}

@@ -106,7 +106,7 @@ function toEdge({ type, source, target, evidence }: Relation): EdgeRecord {
       status: statusOfAll(evidence),
       date: first((qualifier) => qualifier.date),
       title: first((qualifier) => qualifier.title),
-      speaker: first((qualifier) => qualifier.speaker)?.key ?? null,
+      speaker: speakerOfAll(evidence),
       ...(amount === null ? {} : { amount }),
       ...(share === null ? {} : { share }),
       evidence: evidence.map(toEvidenceRecord),
@@ -119,6 +119,13 @@ function statusOfAll(evidence: Relation['evidence']): EdgeRecord['attributes']['
   const statuses = evidence.map((item) => item.qualifiers.status);
   if (statuses.includes('actual')) return 'actual';
   return statuses.includes('planned') ? 'planned' : 'denied';
+}
+
+/** Somebody's words only if no sentence states it in the article's own. */
+function speakerOfAll(evidence: Relation['evidence']): string | null {
+  const [first] = evidence;
+  const inOwnWords = evidence.some((item) => item.qualifiers.speaker === null);
+  return inOwnWords ? null : (first.qualifiers.speaker?.key ?? null);
 }
 
 function toEvidenceRecord({

@@ -43,15 +43,17 @@ interface FoundSpeaker {
 
 function inSentence(view: SentenceView, normalised: string, last: Entity | null): FoundSpeaker[] {
   const found: FoundSpeaker[] = [];
-  for (const item of view.items) {
-    if (item.type !== 'slot' || !canSpeak(item.slot)) continue;
+  view.items.forEach((item, index) => {
+    if (item.type !== 'slot' || !canSpeak(item.slot) || isAddressed(view, index)) return;
     const rest = normalised.slice(item.end, view.end);
     const match = LEADING.exec(rest);
-    if (match === null || /[\u3001]/.test(match[1] ?? '')) continue;
+    if (match === null || /[\u3001]/.test(match[1] ?? '')) return;
+    const verb = item.end + (match[1] ?? '').length;
+    if (personBetween(view, index, verb)) return;
     const from = item.end + match[0].length;
     const trailing = TRAILING.test(rest.slice(0, match[0].length + 2)) && from >= view.end - 2;
-    found.push({ speaker: item.slot.entity, from, trailing });
-  }
+    found.push({ speaker: item.slot.entity, from: trailing ? item.start : from, trailing });
+  });
   const pronoun = /^["]?(?:他|她|其)(?:还|也|同时|并)?/.exec(normalised.slice(view.start, view.end));
   if (found.length === 0 && pronoun !== null && last !== null) {
     const match = LEADING.exec(normalised.slice(view.start + pronoun[0].length, view.end));
@@ -59,6 +61,19 @@ function inSentence(view: SentenceView, normalised: string, last: Entity | null)
       found.push({ speaker: last, from: view.start + pronoun[0].length + match[0].length, trailing: false });
   }
   return found;
+}
+
+/** 对某报记者称: the one who is spoken to. */
+function isAddressed(view: SentenceView, index: number): boolean {
+  const before = view.items[index - 1];
+  return before?.type === 'word' && /^(?:对|向|跟|与|和|告诉|据|接受)$/.test(before.text);
+}
+
+/** 某公司董事长某某称: the person speaks, not the company before the title. */
+function personBetween(view: SentenceView, index: number, verb: number): boolean {
+  return view.items
+    .slice(index + 1)
+    .some((item) => item.type === 'slot' && item.slot.entity.kind === 'person' && item.end <= verb);
 }
 
 function canSpeak(slot: Slot): boolean {
@@ -98,7 +113,8 @@ function backwards(
     start = earlier.start;
     if (normalised.charAt(earlier.start) === '"') break;
   }
-  return { speaker: found.speaker, start, end: found.from };
+  const closing = normalised.lastIndexOf('"', found.from);
+  return { speaker: found.speaker, start, end: closing > start ? closing : found.from };
 }
 
 function countQuotes(text: string, start: number, end: number): number {

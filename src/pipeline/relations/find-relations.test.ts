@@ -47,6 +47,25 @@ describe('findRelations', () => {
     expect(settled?.evidence[0].qualifiers.status).toBe('planned');
   });
 
+  it.each([
+    ['before the words', '依图科技董事长王建国对第一财经记者称，微软已进驻张江科学城。', '王建国'],
+    ['after the words', '“微软已经进驻张江科学城。”依图科技董事长王建国称。', '王建国'],
+    ['by a pronoun', '依图科技董事长王建国称形势良好。他介绍，微软已进驻张江科学城。', '王建国'],
+    ['nobody', '依图科技董事长王建国昨日到访。微软已进驻张江科学城。', undefined],
+  ])('knows the speaker who is named %s', async (_, words, speaker) => {
+    const story = await read(words);
+    const settled = story.found.relations.find(({ source }) => source.name === '微软');
+    expect(settled).toBeDefined();
+    expect(settled?.evidence[0].qualifiers.speaker?.name).toBe(speaker);
+  });
+
+  it('does not take a plan around a description for a plan in it', async () => {
+    const story = await read('依图科技将以微软自主研发的Azure平台为核心扩大业务。');
+    const made = first(story, 'develops');
+    expect(made?.source.name).toBe('微软');
+    expect(made?.evidence[0].qualifiers.status).toBe('actual');
+  });
+
   it('places what a later list names for things that were only counted', async () => {
     const story = await read('目前已经有16家企业入驻张江科学城，包括微软、依图科技、汇纳科技等。');
     expect(stated(story)).toEqual([

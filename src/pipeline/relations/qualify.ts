@@ -25,13 +25,30 @@ export function qualify(
   return {
     status:
       candidate.status ??
-      (isByName(candidate) ? 'actual' : statusOf(article.normalised.slice(clause.start, trigger.start))),
+      (isByName(candidate) ? 'actual' : statusOf(wordsOfStatus(candidate, clause, article.normalised))),
     date: isByName(candidate) ? null : dateOf(candidate, view, clause, article),
     title: candidate.title ?? null,
-    speaker: speakerOf(trigger.start, attributions, candidate),
+    speaker: isByName(candidate) ? null : speakerOf(trigger.start, attributions, candidate),
     amount: WITH_AMOUNT.has(type) ? (AMOUNT.exec(text)?.[0] ?? null) : null,
     share: type === 'owns' ? (SHARE.exec(text)?.[0] ?? null) : null,
   };
+}
+
+/**
+ * The words that tell the status: of the clause up to the verb, the verb included (将以…为核心). A verb that
+ * only describes a noun (甲自主研发的平台) is not touched by what stands before its own subject.
+ */
+function wordsOfStatus(
+  { trigger, source }: RelationCandidate,
+  clause: { start: number; end: number },
+  normalised: string,
+): string {
+  const describes =
+    /^的/.test(normalised.slice(trigger.end, clause.end)) ||
+    /的/.test(normalised.slice(trigger.start, trigger.end));
+  const start =
+    describes && clause.start <= source.end && source.end <= trigger.start ? source.end : clause.start;
+  return normalised.slice(start, Math.max(start, trigger.end));
 }
 
 /** A relation that a name states holds whenever the name is used: no clause dates or qualifies it. */
@@ -78,15 +95,12 @@ function nearestBefore(dates: readonly DateExpression[], offset: number): DateEx
   return dates.findLast((date) => date.end <= offset);
 }
 
-/** Whose words these are; nobody is the speaker of what is said of himself by the article. */
+/** Whose words these are. What a person says of himself has no other speaker worth naming. */
 function speakerOf(
   offset: number,
   attributions: readonly Attribution[],
   { source }: RelationCandidate,
 ): Qualifiers['speaker'] {
-  const attribution = attributions.find(({ start, end }) => start <= offset && offset < end);
-  return attribution === undefined ||
-    (attribution.speaker === source.entity && attribution.speaker.kind === 'person')
-    ? null
-    : attribution.speaker;
+  const speaker = attributions.find(({ start, end }) => start <= offset && offset < end)?.speaker ?? null;
+  return speaker === source.entity ? null : speaker;
 }

@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { harbour } from './fixtures/harbour.ts';
+import { expect, test } from './test.ts';
+import type { YintuPage } from './yintu-page.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Each state as it is reached from the one before it. */
+const STATES: readonly (readonly [string, (yintu: YintuPage, page: Page) => Promise<void>])[] = [
+  ['first sight', (yintu) => yintu.open(harbour)],
+  [
+    'search',
+    async (yintu, page) => {
+      await yintu.search.fill('海');
+      await page.keyboard.press('ArrowDown');
+      await expect(page.getByRole('option')).toHaveCount(2);
+    },
+  ],
+  [
+    'an entity',
+    async (yintu, page) => {
+      await page.keyboard.press('Enter');
+      await expect(yintu.selected('海湾市')).toBeVisible();
+      await page.goto('#entity=org.yunfan');
+      await yintu.selected('云帆科技').getByText('超过300人').first().click();
+    },
+  ],
+  [
+    'a relation',
+    async (yintu, page) => {
+      await page.goto('#relation=r.cooperates');
+      await expect(yintu.details.getByRole('figure')).toBeVisible();
+    },
+  ],
+  ['the list', (yintu) => yintu.show('list')],
+  [
+    'a filter',
+    async (yintu) => {
+      await yintu.openFilter();
+      await yintu.filter.getByRole('checkbox', { name: yintu.words.kinds.person }).uncheck();
+      await yintu.expectShown(7, 5);
+    },
+  ],
+  [
+    'an empty result',
+    async (yintu) => {
+      const { words } = yintu;
+      await yintu.filter.getByRole('button', { name: `${words.kindsHeading}: ${words.none}` }).click();
+      await expect(yintu.said(words.nothingVisible)).toBeVisible();
+    },
+  ],
+  [
+    'the export menu',
+    async (yintu) => {
+      await yintu.openMenu(yintu.words.exportMenu);
+    },
+  ],
+  [
+    'the list of keys',
+    async (yintu, page) => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('menu')).toHaveCount(0);
+      await yintu.button(yintu.words.keys).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  ],
+  [
+    'a failure',
+    async (yintu, page) => {
+      await yintu.serve('{');
+      await page.reload();
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+  ],
+];
+
+for (const locale of ['zh-CN', 'en-GB'])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test.describe(`${locale}, ${colorScheme}`, () => {
+      test.use({ locale, colorScheme });
+      test('axe finds nothing in any state of the page', async ({ yintu, page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        for (const [state, reach] of STATES) {
+          await reach(yintu, page);
+          const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+          const found = violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+          );
+          expect.soft(found, state).toEqual([]);
+        }
+      });
+    });

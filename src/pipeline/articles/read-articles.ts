@@ -20,7 +20,7 @@ export function readArticles(sources: readonly ArticleSource[]): {
       diagnostics.push({
         severity: 'error',
         code: 'same-id',
-        message: `${source.source} has the same id "${id}" as ${first.source} and was left out; rename one of the two files.`,
+        message: `It has the same id "${id}" as ${first.source} and was left out; rename one of the two files.`,
         source: source.source,
       });
       continue;

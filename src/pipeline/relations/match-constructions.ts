@@ -3,6 +3,7 @@ import type { Discourse } from './discourse.ts';
 import { governorOf, groupsWithin } from './grammar.ts';
 import type { Construction } from './patterns/construction.ts';
 import { CONSTRUCTIONS } from './patterns/constructions.ts';
+import { KIND_OF_LETTER } from './patterns/kind-letters.ts';
 import type { RelationCandidate } from './relation.ts';
 import type { Group, Item, SentenceView, Slot } from './sentence-view.ts';
 
@@ -17,13 +18,6 @@ const BLOCKS: Readonly<Record<EntityKind, number>> = {
   location: 0xe000 + 2 * BLOCK,
   policy: 0xe000 + 3 * BLOCK,
   technology: 0xe000 + 4 * BLOCK,
-};
-const KIND_OF_LETTER: Readonly<Record<string, EntityKind>> = {
-  o: 'organisation',
-  p: 'person',
-  l: 'location',
-  y: 'policy',
-  t: 'technology',
 };
 const ANY_SLOT = '[\\uE000-\\uF8FF]';
 

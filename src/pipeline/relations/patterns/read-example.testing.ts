@@ -1,15 +1,8 @@
-import type { EntityKind } from '../../../schema/ontology.ts';
 import type { Entity } from '../../entities/entity.ts';
 import type { Tagger } from '../../mentions/tagger/token.ts';
 import { type SentenceView, type Slot, viewSentence } from '../sentence-view.ts';
+import { KIND_OF_LETTER } from './kind-letters.ts';
 
-const KIND_OF_LETTER: Readonly<Record<string, EntityKind>> = {
-  o: 'organisation',
-  p: 'person',
-  l: 'location',
-  y: 'policy',
-  t: 'technology',
-};
 const NAME = /\[([^|\]]+)\|([oplyt])\]/g;
 
 export interface ReadExample {

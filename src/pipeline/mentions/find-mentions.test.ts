@@ -87,9 +87,9 @@ describe('findMentions', () => {
       ['芯岳科技有限公司|o', '德国|l', '施密特传感公司|o'],
     ],
     [
-      'a person glued to a verb',
-      '2003年，他与清华大学教授陆安澄合创联微电子。',
-      ['清华大学|o', '陆安澄|p', '联微电子|o'],
+      'what is glued to a verb',
+      '魏以宁出身工研院材料所，曾任副总经理。去年起在嘉义科学园区兴建新厂。',
+      ['魏以宁|p', '工研院|o', '嘉义科学园区|l'],
     ],
     [
       'a ministry after 会同',
@@ -108,7 +108,24 @@ describe('findMentions', () => {
       '芯片由凌川科技提供。公司与韩国海运合资组建了新公司。它把青岛海途船务收入囊中。',
       ['凌川科技|o', '韩国海运|o', '青岛海途船务|o'],
     ],
-    ['funds of a place', '资金由湖南空天产业基金出资。', ['湖南空天产业基金|o']],
+    ['funds of a place', '其中六成由贵州空天产业基金出资，其余来自自筹。', ['贵州空天产业基金|o']],
+    [
+      'a fund’s and a company’s name in pieces',
+      '目前的股东为普洛斯旗下的岚山资本。截至停牌前，星屿控股报11.07元/股。',
+      ['普洛斯|o', '岚山资本|o', '星屿控股|o'],
+    ],
+    [
+      'persons among the shareholders',
+      '目前的股东依次为周东平、红杉中国以及普洛斯。',
+      ['周东平|p', '红杉中国|o', '普洛斯|o'],
+    ],
+    ['lakes by their shores', '11月18日，渭南青柳湖畔风很大。', ['渭南|l', '青柳湖|l']],
+    ['exhibition centres as places', '他走上成都国际博览中心的舞台。', ['成都国际博览中心|l']],
+    [
+      'what the text declares against what it looks like',
+      '北方轨道装备有限公司（下称「徐瑞」）上市。徐瑞认为前景良好，徐瑞还表示将扩产。徐瑞的员工很高兴。',
+      ['北方轨道装备有限公司|o', '徐瑞|o', '徐瑞|o', '徐瑞|o', '徐瑞|o'],
+    ],
     ['companies beside others', '腾讯、苹果公司和枫汇数据都来了。', ['腾讯|o', '苹果公司|o', '枫汇数据|o']],
     ['traditional characters', '查毅超出任香港科技園公司主席。', ['查毅超|p', '香港科技園公司|o']],
   ])('finds %s', async (_, story, expected) => {

@@ -5,7 +5,10 @@ import { TRADE_WORD } from './trade-words.ts';
 /** Tags under which the tagger glues a name to its neighbours. */
 const NAME_TAG = /^(?:ORG|PER|LOC|nt|ns|nr|nz|nw)$/;
 const ORGANISATION_TAG = /^(?:ORG|nt)$/;
-const MARK_INSIDE = /[、—]+/g;
+const COUNTED = /^[两三四五六七八九十]家(?:公司|企业|机构)$/;
+/** 、 and — inside a word, and 两家公司 at its end, part it. */
+const PART =
+  /[、—]+|[两三四五六七八九十]家(?:公司|企业|机构)$|[^、—]+?(?=$|[、—]|[两三四五六七八九十]家(?:公司|企业|机构)$)/g;
 /** Verbs that stand between a subject and an object and in no organisation's name. */
 const INNER_VERB =
   /(?:出身(?:于|自)?|毕业于|合创|合办|创办|创立|兴建|筹建|签署|签订|收购|宣布|出任|担任|就任|接任|加入|入职|任职|会见|携手|入股|斥资|(?<![员协学商合大金事])会同)/;
@@ -26,7 +29,7 @@ const PROVINCE =
  */
 export function mendWords(sentence: TaggedSentence, known: KnownNames): TaggedSentence {
   const split = sentence.words.flatMap((word) => splitWord(word, known));
-  return { ...sentence, words: joinKnown(split, known) };
+  return { ...sentence, words: joinKnown(freePrepositions(split), known) };
 }
 
 function splitWord(word: Word, known: KnownNames): Word[] {
@@ -51,12 +54,14 @@ function cut(word: Word, pieces: readonly (readonly [text: string, tag: string])
 }
 
 function splitAtMarks(word: Word): Word[] {
-  const pieces = [...word.text.matchAll(/[、—]+|[^、—]+/g)].map(({ 0: text }) => text);
+  const pieces = [...word.text.matchAll(PART)].map(({ 0: text }) => text);
   return pieces.length < 2
     ? [word]
     : cut(
         word,
-        pieces.map((text) => [text, text.search(MARK_INSIDE) === 0 ? 'w' : word.tag] as const),
+        pieces.map(
+          (text) => [text, /^[、—]/.test(text) ? 'w' : COUNTED.test(text) ? 'n' : word.tag] as const,
+        ),
       );
 }
 
@@ -70,10 +75,13 @@ function splitScripts(word: Word, known: KnownNames): Word[] {
       [chinese, known.kindOf(chinese) === 'organisation' ? 'ORG' : 'nz'],
       [latin, 'xc'],
     ]);
+  const place = known.names.matchAt(chinese, 0);
+  const placeName = place?.value.kind === 'location' ? place.name : '';
   const isNoun = known.headOf(chinese) !== null || chinese.search(CLASS_NOUN) === chinese.length - 2;
   return isNoun
     ? cut(word, [
-        [chinese, 'n'],
+        [placeName, 'LOC'],
+        [chinese.slice(placeName.length), 'n'],
         [latin, 'xc'],
       ])
     : [word];
@@ -119,11 +127,10 @@ function splitTitle(word: Word, known: KnownNames): Word[] {
 }
 
 function isOrganisationName(text: string, known: KnownNames): boolean {
-  return (
-    known.headOf(text)?.kind === 'organisation' ||
-    known.kindOf(text) === 'organisation' ||
-    TRADE_END.test(text)
-  );
+  if (known.kindOf(text) === 'organisation') return true;
+  const head = known.headOf(text);
+  const length = head?.kind === 'organisation' ? head.word.length : TRADE_END.exec(text)?.[0].length;
+  return length !== undefined && text.length >= length + 2;
 }
 
 /** A surname and one or two characters, and no name of anything else. */
@@ -154,6 +161,20 @@ function splitDescription(word: Word, known: KnownNames): Word[] {
     ]);
   }
   return [word];
+}
+
+/** 将|向华岑: after an adverb 向 is no surname. */
+function freePrepositions(words: readonly Word[]): Word[] {
+  return words.flatMap((word, index) =>
+    word.tag === 'PER' &&
+    /^向..$/.test(word.text) &&
+    /^[将已曾正拟再又会]$/.test(words[index - 1]?.text ?? '')
+      ? cut(word, [
+          ['向', 'p'],
+          [word.text.slice(1), 'nz'],
+        ])
+      : [word],
+  );
 }
 
 /** A known name of three characters or more that begins one word and ends inside the next, a name. */

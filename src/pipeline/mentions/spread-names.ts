@@ -10,6 +10,9 @@ interface VotedName {
   readonly weight: number;
 }
 
+/** What the text itself declares to be a name of something outvotes what it looks like elsewhere. */
+const DECLARED_VOTES = 20;
+
 /**
  * Consistency within an article: a name that was seen once is found everywhere, and has one kind
  * everywhere, the one that most of its mentions (weighted by their readers) give it.
@@ -44,13 +47,14 @@ export function spreadNames(
 
 function voteOnNames(text: string, kept: readonly MentionCandidate[]): Map<string, VotedName> {
   const tallies = new Map<string, Map<EntityKind, { count: number; weight: number }>>();
-  for (const { start, end, kind, weight, spreads } of kept) {
+  for (const { start, end, kind, weight, spreads, because } of kept) {
     if (!spreads) continue;
     const name = text.slice(start, end);
     const tally = tallies.get(name) ?? new Map<EntityKind, { count: number; weight: number }>();
     tallies.set(name, tally);
     const { count, weight: best } = tally.get(kind) ?? { count: 0, weight: 0 };
-    tally.set(kind, { count: count + weight, weight: Math.max(best, weight) });
+    const votes = because === 'declared-alias' ? DECLARED_VOTES : 1;
+    tally.set(kind, { count: count + votes * weight, weight: Math.max(best, weight) });
   }
   return new Map(
     [...tallies].flatMap(([name, tally]) => {

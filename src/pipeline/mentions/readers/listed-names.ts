@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../../schema/ontology.ts';
+import { PERSON_NAME } from '../../articles/person-names.ts';
 import type { Word } from '../article-mentions.ts';
 import type { Mention, MentionCandidate } from '../mention.ts';
 import { RangeIndex } from '../range-index.ts';
@@ -15,6 +16,8 @@ const CLASS_AFTER: readonly (readonly [RegExp, EntityKind])[] = [
   [/^等?[^,。、;:]{0,6}?(?:人士|专家|学者|嘉宾|院士|教授|代表|成员|领导)/, 'person'],
 ];
 const SEPARATOR = /^(?:、|以及)$/;
+/** By its form a Chinese person's name with two characters after the surname. */
+const FULL_NAME = new RegExp(`^${PERSON_NAME}$`, 'u');
 const LONGEST_MEMBER = 14;
 /** Words that no name consists of alone, though a list may hold them. */
 const COMMON =
@@ -132,6 +135,14 @@ function canBeName(member: Member, { kind, declared }: ListSurvey, found: Found)
     return false;
   const inside = found.overlapping(member);
   if (inside.some((mention) => mention.kind === kind && mention.start === start && mention.end === end))
+    return false;
+  // a full name among companies that nothing else calls companies is a shareholder.
+  if (
+    !declared &&
+    kind === 'organisation' &&
+    inside.some((mention) => mention.kind === 'person') &&
+    FULL_NAME.test(text)
+  )
     return false;
   if (inside.some((mention) => mention.kind === kind))
     return (

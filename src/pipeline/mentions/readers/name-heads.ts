@@ -147,7 +147,11 @@ function isNamed(head: NameHead, material: readonly Word[], text: string, known:
       : !EMPTY_POLICY.test(text.slice(0, described.index));
   }
   if (!anchored || modifier.length < 2) return false;
-  if (head.kind === 'organisation') return head.strong || STRUCTURAL.test(head.word);
+  if (head.kind === 'organisation') {
+    if (head.word === '总部' && material.length === 2 && /^(?:ORG|nt)$/.test(material[0]?.tag ?? ''))
+      return false;
+    return head.strong || STRUCTURAL.test(head.word);
+  }
   if (head.kind === 'technology')
     return (
       TECHNOLOGY_STRUCTURAL.test(head.word) &&

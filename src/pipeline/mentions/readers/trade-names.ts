@@ -22,6 +22,8 @@ const SPEAKS = /^(?:宣布|披露|表示|称|透露|回应|公告|承诺|斥资|
 const DOES =
   /^(?:供货|代工|提供|供应|生产|制造|研发|开发|承建|承担|承办|建设|负责|介绍|出资|领投|主导|牵头|发起|运营|操盘|打造|设计|收购|控股|全资|持有|供)/;
 const JOINS = /^(?:合资|合作|合并|共建|共同|联合|联手|签|签署|签订|签约|达成|洽谈|组建|携手|成立|就)/;
+/** What a company whose name is sure to be one does at the start of a clause. */
+const GOES_ON = /^(?:将|则|也|已|曾|正|又|还|拟|成立|于|在|是|今年|去年|昨日|今日|日前|近日|20\d\d)/;
 const TAKES_IN = /^(?:收入|收购|并入|纳入|卖给|出售|转让|转手|拿下|买下)/;
 const ACQUIRES = /^(?:收购|入股|投资|并购|控股|加入|离开|入职)$/;
 
@@ -47,18 +49,20 @@ function firstOfName(words: readonly Word[], last: number, known: Reading['known
   const head = words[last]?.text ?? '';
   const trade = TRADE_END.exec(head)?.[0] ?? '';
   const inside = head.slice(0, -trade.length);
-  if (inside.length >= 2 && !isGeneralModifier(inside)) return withPlace(words, last, known);
-  const first = inside === '' ? modifierStart(words, last) : last;
+  if (inside.length >= 2 && !isGeneralModifier(inside)) return withPlace(words, last);
+  const first = inside === '' ? modifierStart(words, last, known) : last;
   const place = first === null ? null : words[first - 1];
   const modifier = words
     .slice(first ?? last, last)
     .map(({ text }) => text)
     .join('');
   if (first !== null && modifier !== '' && !isGeneralModifier(modifier) && !isCommon(modifier, known))
-    return withPlace(words, first, known);
-  if (first !== null && modifier !== '' && isPlace(place, known)) return first - 1;
+    return withPlace(words, first);
+  if (first !== null && modifier !== '' && isPlace(place)) return first - 1;
+  if (first !== null && place?.tag === 'n' && isGeneralModifier(place.text) && isPlace(words[first - 2]))
+    return first - 2;
   const before = words[last - 1];
-  return isPlace(before, known) && CORPORATE_END.test(head) ? last - 1 : null;
+  return isPlace(before) && CORPORATE_END.test(head) ? last - 1 : null;
 }
 
 function isCommon(modifier: string, known: Reading['known']): boolean {
@@ -66,11 +70,11 @@ function isCommon(modifier: string, known: Reading['known']): boolean {
 }
 
 /** One word of two characters or more, or two or three single characters that the tagger could not join. */
-function modifierStart(words: readonly Word[], last: number): number | null {
+function modifierStart(words: readonly Word[], last: number, known: Reading['known']): number | null {
   const nearest = words[last - 1];
   if (nearest === undefined || !isPiece(nearest)) return null;
   if (nearest.text.length > 1)
-    return nearest.text.length <= LONGEST_MODIFIER && nearest.tag !== 'LOC' ? last - 1 : null;
+    return nearest.text.length <= LONGEST_MODIFIER && !known.isPlace(nearest.text) ? last - 1 : null;
   let first = last - 1;
   while (last - first < 3 && isPiece(words[first - 1]) && words[first - 1]?.text.length === 1) first -= 1;
   return last - first >= 2 ? first : null;
@@ -82,12 +86,12 @@ function isPiece(word: Word | undefined): boolean {
   );
 }
 
-function isPlace(word: Word | null | undefined, known: Reading['known']): boolean {
-  return word?.tag === 'LOC' && word.text.length >= 2 && known.isPlace(word.text);
+function isPlace(word: Word | null | undefined): boolean {
+  return word?.tag === 'LOC' && word.text.length >= 2;
 }
 
-function withPlace(words: readonly Word[], first: number, known: Reading['known']): number {
-  return isPlace(words[first - 1], known) ? first - 1 : first;
+function withPlace(words: readonly Word[], first: number): number {
+  return isPlace(words[first - 1]) ? first - 1 : first;
 }
 
 function speaksForName(
@@ -109,6 +113,8 @@ function speaksForName(
   if (starts && isLedBy(words, last, known)) return 'title-after-name';
   if (isClass && /^(?:的|[,。、;"]|)$/.test(right)) return 'apposition';
   if ((CLAUSE_START.test(left) || isClass) && SPEAKS.test(right)) return 'name-head';
+  const trade = words[last]?.text ?? '';
+  if (CLAUSE_START.test(left) && CORPORATE_END.test(trade) && GOES_ON.test(right)) return 'name-head';
   if (left === '旗下' || (left === '的' && beforeThat?.text === '旗下')) return 'name-head';
   if (PREPOSITION.test(left) && (DOES.test(right) || SPEAKS.test(right) || JOINS.test(right)))
     return 'name-head';

@@ -31,7 +31,9 @@ export function marked({ marks }: ShownQuote, role: string): string[] {
 
 const SENTENCE_END = /[。！？；!?][”’」』）)》〉】"']*$/;
 
-/** A quote must be a stretch of the article from one sentence's beginning to one's end. */
+const NEXT_SENTENCE = /[。！？；!?][”’」』）)》〉】"']*[^。！？；!?”’」』）)》〉】"']/;
+
+/** A quote must be one sentence of the article, from where it begins to where it ends. */
 export function expectWholeSentence(quote: string, article: string): void {
   const start = article.indexOf(quote);
   expect(start, `“${quote}” stands in the article`).toBeGreaterThanOrEqual(0);
@@ -45,4 +47,5 @@ export function expectWholeSentence(quote: string, article: string): void {
   expect(SENTENCE_END.test(quote) || rest === '' || /^[\r\n]/.test(rest), `“${quote}” ends a sentence`).toBe(
     true,
   );
+  expect(NEXT_SENTENCE.test(quote), `“${quote}” is one sentence`).toBe(false);
 }

@@ -23,6 +23,21 @@ describe('resolveEntities', () => {
     expect(entities(story)).toEqual(['北京公共交通控股（集团）有限公司, 北交集团 (declared)']);
   });
 
+  it('takes every name that a bracket declares', async () => {
+    const story = await read('洛瞳科技有限公司（Lumovia，下称「光洛」）宣布融资。光洛昨日上市。');
+    expect(entities(story)).toEqual(['洛瞳科技有限公司, Lumovia (declared), 光洛 (declared)']);
+  });
+
+  it('takes an abbreviation in brackets for the same thing', async () => {
+    const story = await read('嘉陵应用科技研究院（嘉应院）昨日开幕。嘉应院表示欢迎。');
+    expect(entities(story)).toEqual(['嘉陵应用科技研究院, 嘉应院 (declared)']);
+  });
+
+  it('takes a short form in title marks for the title before it', async () => {
+    const story = await read('国家能源局印发《绿电发展实施意见》（以下简称《意见》）。《意见》已施行。');
+    expect(entities(story)).toEqual(['国家能源局', '绿电发展实施意见, 意见 (declared)']);
+  });
+
   it('joins what the lexicon knows to be one thing', async () => {
     expect(entities(await read('国家发改委昨日发布公告。发改委表示，形势良好。'))).toEqual([
       '国家发改委, 发改委 (lexicon)',

@@ -127,6 +127,50 @@ describe('findMentions', () => {
       ['北方轨道装备有限公司|o', '徐瑞|o', '徐瑞|o', '徐瑞|o', '徐瑞|o'],
     ],
     ['companies beside others', '腾讯、苹果公司和枫汇数据都来了。', ['腾讯|o', '苹果公司|o', '枫汇数据|o']],
+    [
+      'who is credited',
+      '（记者 林静 通讯员 方以文）会议召开。（記者　區樂融）',
+      ['林静|p', '方以文|p', '區樂融|p'],
+    ],
+    [
+      'persons by the office that they take',
+      '省委组织部副部长万治国到会宣布了决定。他的接任者为安柏林。',
+      ['省委组织部|o', '万治国|p', '安柏林|p'],
+    ],
+    ['places where something was founded', '公司1974年在德勒斯登创立。', ['德勒斯登|l']],
+    ['persons before 特地', '副总裁維韋克·巴蘭特地來台出席。', ['維韋克·巴蘭|p', '台|l']],
+    ['accounts', '据“湖南发布”客户端消息，会议昨日闭幕。', ['湖南发布|o']],
+    [
+      'quoted names by what stands around them',
+      '其“泰山”BCD工艺平台已投产。城市领航功能“海潮NOA”年底开通。卫星将组成“秦风星座”。',
+      ['泰山|t', '海潮NOA|t', '秦风星座|t'],
+    ],
+    ['a customer before what is made for it', '长期为美的集团代工功率器件与模拟芯片。', ['美的集团|o']],
+    [
+      'blueprints and measures',
+      '特区政府公布《香港航运发展蓝图》和《支持航运若干措施》。',
+      ['特区政府|o', '香港航运发展蓝图|y', '支持航运若干措施|y'],
+    ],
+    [
+      'short forms in title marks',
+      '国家能源局印发《绿电发展实施意见》（以下简称《意见》）。《意见》正在征求意见。',
+      ['国家能源局|o', '绿电发展实施意见|y', '意见|y', '意见|y'],
+    ],
+    [
+      'foreign companies by their legal form',
+      '董事会已通过由Sontek Europe B.V.买下Weber Sensorik GmbH。',
+      ['Sontek Europe B.V.|o', 'Weber Sensorik GmbH|o'],
+    ],
+    [
+      'products in Latin letters',
+      '新车基于Aurora架构打造，运行Sailing OS，配套充电桩Glim Two由他人代工。旗下「Titan 4D」雷达投产。',
+      ['Aurora|t', 'Sailing OS|t', 'Glim Two|t', 'Titan 4D|t'],
+    ],
+    [
+      'foreign persons by the office that they take',
+      '公司宣布，他将接替Peter Kessel出任总经理。Kessel在公司工作九年。',
+      ['Peter Kessel|p', 'Kessel|p'],
+    ],
     ['traditional characters', '查毅超出任香港科技園公司主席。', ['查毅超|p', '香港科技園公司|o']],
   ])('finds %s', async (_, story, expected) => {
     expect(named(await read(story))).toEqual(expected);

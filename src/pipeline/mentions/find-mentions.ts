@@ -4,6 +4,7 @@ import type { KnownNames } from './known-names.ts';
 import { mendWords } from './mend-words.ts';
 import type { MentionCandidate } from './mention.ts';
 import { readApposedNames } from './readers/apposed-names.ts';
+import { readCreditedPersons } from './readers/credited-persons.ts';
 import { readDeclaredAliases } from './readers/declared-aliases.ts';
 import { readLexiconNames } from './readers/from-lexicon.ts';
 import { readTagger } from './readers/from-tagger.ts';
@@ -31,6 +32,7 @@ const FIRST_READERS = [
   readNameHeads,
   readQuotedNames,
   readTitledPersons,
+  readCreditedPersons,
   readApposedNames,
   readPartyCommittees,
   readTradeNames,

@@ -34,7 +34,7 @@ export function readTagger({ sentences, known }: Reading): MentionCandidate[] {
     words.flatMap((word, index) => {
       const short = readAbbreviations(word, words[index - 1], known);
       if (short !== null) return short;
-      const kind = KIND_OF_TAG[word.tag];
+      const kind = isFoundedThere(words, index) ? 'location' : KIND_OF_TAG[word.tag];
       const cut = kind === 'person' ? cutPerson(word, words[index + 1], words[index + 2], known) : null;
       if (cut !== null) return [cut];
       return kind === undefined
@@ -44,17 +44,30 @@ export function readTagger({ sentences, known }: Reading): MentionCandidate[] {
   );
 }
 
+/** 在德累斯顿创立: where something was founded stands no person. */
+function isFoundedThere(words: readonly Word[], index: number): boolean {
+  return (
+    words[index]?.tag === 'PER' &&
+    /^(?:在|于)$/.test(words[index - 1]?.text ?? '') &&
+    /^(?:创立|成立|创办|设立|设厂|建厂|设|开业|落成|举行|召开|出生|开幕|投产|开工|上市)/.test(
+      words[index + 1]?.text ?? '',
+    )
+  );
+}
+
 /** Verbs after which the tagger's person is surely the whole name. */
 const PERSON_VERB =
   /^(?:出任|担任|任|现任|表示|称|说|介绍|认为|指出|宣布|当选|透露|出席|强调|获|是|母亲|父亲)/;
 
-/** 查毅/超/出任: the last character of a name left outside, between a name of two and a verb of persons. */
+/** 查毅/超/出任: the last character of a name left outside; 巴兰特/地: one too many taken in (特地). */
 function cutPerson(
   word: Word,
   next: Word | undefined,
   verb: Word | undefined,
   known: Reading['known'],
 ): MentionCandidate | null {
+  if (/..特$/.test(word.text) && next?.text === '地')
+    return candidate({ start: word.start, end: word.end - 1 }, 'person', 'name-cut-short', WEIGHTS.tagger);
   if (word.text.length !== 2 || next?.text.length !== 1 || verb === undefined) return null;
   if (!/^[advn]$/.test(next.tag) || !known.surnames.has(word.text.charAt(0)) || !PERSON_VERB.test(verb.text))
     return null;

@@ -2,9 +2,14 @@ import type { EntityKind } from '../../../schema/ontology.ts';
 import type { MentionCandidate } from '../mention.ts';
 import { candidate, type Reading, WEIGHTS } from './reading.ts';
 
-/** Words in Latin letters with what belongs to them: AT&T, i-Pilot, Cambricon MLU100, Amnon Shashua. */
+/** Words in Latin letters with what belongs to them: AT&T, i-Pilot, Cambricon MLU100, Amnon Shashua, Foo B.V. */
 const LATIN_NAME =
-  /[A-Za-z][A-Za-z0-9]*(?:[&.\-+'][A-Za-z0-9]+)*(?: [A-Z][A-Za-z0-9]*(?:[&.\-+'][A-Za-z0-9]+)*)*/g;
+  /[A-Za-z][A-Za-z0-9]*(?:[&.\-+'][A-Za-z0-9]+)*(?: (?:[A-Z]|\d+[A-Z])[A-Za-z0-9]*(?:[&.\-+'][A-Za-z0-9]+)*)*(?:(?<= (?:B\.V|N\.V|S\.A|Inc|Corp|Ltd))\.|(?<= Co)\.?, Ltd\.?|, Inc\.?)?/g;
+/** How names of companies end in the countries that write them in Latin letters. */
+const LEGAL_FORM =
+  / (?:Inc|Corp|Corporation|Ltd|Limited|LLC|PLC|GmbH|AG|SE|SpA|B\.V|N\.V|S\.A|Group|Holdings?|Technologies|Pharmaceuticals?|Capital|Partners|Ventures)\.?$/;
+/** How names of things do. */
+const PRODUCT_FORM = /(?:^| )(?:OS|Pro|Max|Plus|Ultra|Mini|GPT)$/;
 
 /** Abbreviations for things in general, not names of one thing. */
 const GENERIC =
@@ -21,11 +26,12 @@ const CUES: readonly Cue[] = [
   {
     kind: 'technology',
     after:
-      /^["')]*(?:芯片|处理器|系统|平台|产品|手机|车型|技术|品牌|操作系统|引擎|框架|模型|算法|软件|游戏|[^,。]{0,4}(?:学习平台|操作系统))/,
+      /^["')]*(?:芯片|处理器|系统|平台|产品|手机|车型|技术|品牌|操作系统|引擎|框架|模型|算法|软件|游戏|架构|卫星|火箭|疫苗|应用|功能|大模型|雷达|车机|充电桩|[^,。]{0,4}(?:学习平台|操作系统))/,
   },
   {
     kind: 'technology',
-    before: /(?:芯片|处理器|平台|产品|量产车|车型|系统|机器人|手机|模型|首款|搭载|软件|品牌)["'(]*$/,
+    before:
+      /(?:芯片|晶片|处理器|平台|产品|量产车|新车|车型|系统|机器人|手机|模型|架构|框架|引擎|卫星|火箭|雷达|充电桩|仪|首款|搭载|运行|采用|基于|内置|升级到|软件|品牌)["'(]*$/,
   },
   { kind: 'technology', after: /^[^,。;]{0,40}等(?:前沿|新|先进|核心|关键)*技术/ },
   { kind: 'policy', after: /^["']*(?:计划|协议|倡议|法案|条约)/ },
@@ -36,7 +42,8 @@ const CUES: readonly Cue[] = [
   },
   {
     kind: 'organisation',
-    before: /(?:公司|巨头|企业|集团|机构|子公司|厂商|与|收购|投资|旗下|同|合资伙伴|品牌商|供应商)["'(]*$/,
+    before:
+      /(?:公司|巨头|企业|集团|机构|子公司|厂商|初创|新创|独角兽|券商|投行|基金|对手|竞争者|加入|加盟|离开|就职于|任职于|与|收购|投资|旗下|同|合资伙伴|品牌商|供应商)["'(]*$/,
   },
 ];
 
@@ -61,6 +68,7 @@ export function readLatinNames(reading: Reading): MentionCandidate[] {
     .flatMap((occurrence) => splitAtKnown(occurrence, alone))
     .filter(({ text }) => isName(text));
   const votes = countVotes(names, reading.known);
+  joinVotes(names, votes, reading.article.normalised);
   return names.flatMap(({ text, start, end }) => {
     const kind = winner(votes.get(text));
     return kind === null ? [] : [candidate({ start, end }, kind, 'latin-name', WEIGHTS.latin)];
@@ -115,7 +123,10 @@ function countVotes(
     const lexical = known.kindOf(text);
     if (lexical !== null) vote(lexical, 100);
     if (/\d$/.test(text)) vote('technology', 2);
-    if (isPersonName(text) && endsInTitle(before, known)) vote('person', 10);
+    if (LEGAL_FORM.test(text)) vote('organisation', 10);
+    if (PRODUCT_FORM.test(text)) vote('technology', 2);
+    if (isPersonName(text) && (endsInTitle(before, known) || HOLDS_OFFICE.test(after) || NAMED.test(before)))
+      vote('person', 10);
     for (const cue of CUES)
       if ((cue.before?.test(before) ?? true) && (cue.after?.test(after) ?? true)) vote(cue.kind, 1);
   }
@@ -123,6 +134,40 @@ function countVotes(
     if (tally.size === 0 && names.filter((name) => name.text === text).length >= OFTEN)
       tally.set('organisation', 1);
   return votes;
+}
+
+/** What persons do and what is done with them, beside a name that looks like one. */
+const HOLDS_OFFICE = /^(?:将|已|正式)?(?:出任|担任|接任|卸任|加盟|履新|获任|辞任)/;
+const NAMED = /(?:接替|任命|聘请|委任|提名)$/;
+/** Votes of what stands beside a name with 与, 和 or 、, since such names are of one kind. */
+const NEIGHBOUR_VOTES = 3;
+
+/** Names joined by 与, 和, 及 or 、 share their kind, and a person's last name stands for the person. */
+function joinVotes(
+  names: readonly Occurrence[],
+  votes: ReadonlyMap<string, Map<EntityKind, number>>,
+  text: string,
+): void {
+  const sure = new Map([...votes].map(([name, tally]) => [name, sureKind(tally)] as const));
+  const give = (name: string, kind: EntityKind | null | undefined) => {
+    const tally = votes.get(name);
+    if (kind !== null && kind !== undefined && tally !== undefined)
+      tally.set(kind, (tally.get(kind) ?? 0) + NEIGHBOUR_VOTES);
+  };
+  names.forEach((name, index) => {
+    const next = names[index + 1];
+    if (next === undefined || !/^["']?[与和及、]["']?$/.test(text.slice(name.end, next.start))) return;
+    if (sure.get(next.text) === null) give(next.text, sure.get(name.text));
+    if (sure.get(name.text) === null) give(name.text, sure.get(next.text));
+  });
+  for (const [name, kind] of sure)
+    if (kind === 'person' && name.includes(' ')) give(name.split(' ').at(-1) ?? '', kind);
+}
+
+/** The kind that more than one vote speaks for. */
+function sureKind(tally: ReadonlyMap<EntityKind, number>): EntityKind | null {
+  const kind = winner(tally);
+  return kind !== null && (tally.get(kind) ?? 0) >= 2 ? kind : null;
 }
 
 function winner(tally: ReadonlyMap<EntityKind, number> | undefined): EntityKind | null {

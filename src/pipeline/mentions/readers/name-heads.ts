@@ -46,8 +46,14 @@ function readAt({ words }: TaggedSentence, last: number, { known }: Reading): Me
   const range = { start: material[0]?.start ?? word.start, end: word.end };
   if (range.end - range.start !== text.length || text.length > LONGEST_NAME) return [];
   if (material.length === 1 && ANCHOR.test(word.tag)) return [];
+  if (head.kind === 'technology' && words[first - 1]?.text === '"' && isClosing(words, first - 1)) return [];
   if (!isNamed(head, material, text, known)) return [];
   return [candidate(range, head.kind, 'name-head', WEIGHTS.heads)];
+}
+
+/** “类脑芯片”功能型平台: what stands right after a closing quotation mark describes what is quoted. */
+function isClosing(words: readonly Word[], mark: number): boolean {
+  return words.slice(0, mark + 1).filter((word) => word.text === '"').length % 2 === 0;
 }
 
 function nameGoesOn(words: readonly Word[], last: number, known: Reading['known']): boolean {
@@ -77,7 +83,7 @@ function firstOfName(words: readonly Word[], last: number, known: Reading['known
     const word = words[index];
     if (word === undefined || length + word.text.length > LONGEST_NAME) break;
     if (CONJUNCTION.test(word.text)) {
-      if (!joinsWithinName(words, index, last)) break;
+      if (isTechnologyHead(words[last], known) || !joinsWithinName(words, index, last)) break;
     } else if (!isMaterial(word)) break;
     else if (known.titleEnd(word.text, 0) === word.text.length) break;
     first = index;
@@ -96,6 +102,10 @@ function firstOfName(words: readonly Word[], last: number, known: Reading['known
 function isMaterial(word: Word): boolean {
   if (OUTSIDE.test(word.text) || word.text.trim() === '') return false;
   return MATERIAL.test(word.tag) || (word.tag === 'v' && NOUN_LIKE_VERB.test(word.text));
+}
+
+function isTechnologyHead(word: Word | undefined, known: Reading['known']): boolean {
+  return word !== undefined && known.headOf(word.text)?.kind === 'technology';
 }
 
 function isPolicyHead(word: Word | undefined, known: Reading['known']): boolean {
@@ -156,9 +166,15 @@ function isNamed(head: NameHead, material: readonly Word[], text: string, known:
     return (
       TECHNOLOGY_STRUCTURAL.test(head.word) &&
       !isPlaceWord(material[0], known) &&
-      !/^[A-Za-z0-9 .&+-]+$/.test(modifier)
+      !isLatinAfterMaker(modifier, known)
     );
   return true;
+}
+
+/** Apollo平台, 百度Apollo平台: the name is the Latin one, which another reader finds. */
+function isLatinAfterMaker(modifier: string, known: Reading['known']): boolean {
+  const [, maker = '', latin] = /^([一-鿿]*)([A-Za-z0-9 .&+-]+)$/.exec(modifier) ?? [];
+  return latin !== undefined && (maker === '' || known.kindOf(maker) === 'organisation');
 }
 
 function isPlaceWord(word: Word | undefined, known: Reading['known']): boolean {

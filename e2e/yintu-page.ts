@@ -113,6 +113,6 @@ export class YintuPage {
     const number = '4711';
     const [before = '', after = ''] = this.words.showMore(Number(number)).split(number);
     const more = within.getByRole('button', { name: new RegExp(`^${before}\\d+${after}$`) });
-    while ((await more.count()) > 0) await more.first().click();
+    while ((await more.count()) > 0) await more.first().press('Enter');
   }
 }

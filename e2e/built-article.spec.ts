@@ -3,8 +3,6 @@ import { expectWholeSentence, marked, readQuotes } from './quotes.ts';
 import { expect, test } from './test.ts';
 
 /** These go through the whole built graph; once is enough, the phone shows the same panels. */
-test.skip(({ phone }) => phone);
-
 function textOf(
   graph: GraphDocument,
   { article, start, end }: { article: string; start: number; end: number },

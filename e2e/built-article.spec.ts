@@ -2,7 +2,6 @@ import type { GraphDocument } from '../src/schema/graph-document.ts';
 import { expectWholeSentence, marked, readQuotes } from './quotes.ts';
 import { expect, test } from './test.ts';
 
-/** These go through the whole built graph; once is enough, the phone shows the same panels. */
 function textOf(
   graph: GraphDocument,
   { article, start, end }: { article: string; start: number; end: number },

@@ -93,10 +93,13 @@ function joinRarerToCommoner(
   else groups.join(short.id, full.id, because);
 }
 
-/** 商汤(上海) is looked up under 上 too, where 上海商汤 will look for it. */
-function firstCharacters(form: MentionForm): string[] {
-  const place = /\(([^()])/.exec(form.name)?.[1];
-  return place === undefined ? [form.name.charAt(0)] : [form.name.charAt(0), place];
+/** 商汤(上海) is looked up under 上 too, where 上海商汤 will look for it; Peter Kessel under K, 华为P30 under P. */
+function firstCharacters({ name, kind }: MentionForm): string[] {
+  const first = name.charAt(0);
+  const place = /\(([^()])/.exec(name)?.[1];
+  const last = kind === 'person' ? / ([A-Z])[^ ]*$/.exec(name)?.[1] : undefined;
+  const model = kind === 'technology' ? /[一-鿿]([A-Z])[^一-鿿]*$/.exec(name)?.[1] : undefined;
+  return [...new Set([first, place ?? first, last ?? first, model ?? first])];
 }
 
 function placeNames(lexicon: Lexicon): Set<string> {

@@ -12,6 +12,9 @@ describe('aliasReason', () => {
     ['浦东', '浦东新区', 'location', 'generic-tail'],
     ['张江人工智能岛', '张江科学人工智能岛', 'location', 'inserted-word'],
     ['Moblieye', 'Mobileye', 'organisation', 'spelling'],
+    ['东潮', '东潮物流集团有限公司', 'organisation', 'generic-tail'],
+    ['Kessel', 'Peter Kessel', 'person', 'short-form'],
+    ['P30', '华为P30', 'technology', 'short-form'],
     ['上海商汤', '商汤(上海)', 'organisation', 'branch'],
   ] as const)('%s is %s', (short, full, kind, reason) => expect(aliasReason(short, full, kind)).toBe(reason));
 
@@ -19,6 +22,8 @@ describe('aliasReason', () => {
     ['上海', '上海市政府', 'location'],
     ['中国', '中国移动', 'organisation'],
     ['王强', '王强民', 'person'],
+    ['Peter', 'Peter Kessel', 'person'],
+    ['30', '华为P30', 'technology'],
     ['上海电气', '上海汽车', 'organisation'],
     ['Google', 'Goggle', 'organisation'],
     ['张江', '张江中区', 'location'],

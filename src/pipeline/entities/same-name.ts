@@ -5,7 +5,7 @@ import { TRADE_WORD } from '../mentions/trade-words.ts';
 /** The rules by which one name can be told to stand for what another stands for. */
 export type NameRule = Extract<
   AliasReason,
-  'legal-form' | 'generic-tail' | 'inserted-word' | 'spelling' | 'branch'
+  'legal-form' | 'generic-tail' | 'inserted-word' | 'spelling' | 'branch' | 'short-form'
 >;
 
 const LEGAL_FORM =
@@ -40,6 +40,8 @@ export function aliasReason(short: string, full: string, kind: EntityKind): Name
     return 'generic-tail';
   if (kind !== 'person' && hasInsertedWord(short, full)) return 'inserted-word';
   if (isLatinMisspelling(short, full)) return 'spelling';
+  if (kind === 'person' && isLastName(short, full)) return 'short-form';
+  if (kind === 'technology' && isModelAlone(short, full)) return 'short-form';
   return null;
 }
 
@@ -71,6 +73,20 @@ function hasInsertedWord(short: string, full: string): boolean {
   for (let cut = 2; cut <= short.length - 4; cut += 1)
     if (full.startsWith(short.slice(0, cut)) && full.endsWith(short.slice(cut))) return true;
   return false;
+}
+
+/** Kessel of Peter Kessel. */
+function isLastName(short: string, full: string): boolean {
+  return /^[A-Z][a-z'-]+$/.test(short) && /^[A-Z][A-Za-z.' -]+$/.test(full) && full.endsWith(` ${short}`);
+}
+
+/** P30 of 华为P30: a model's number without its maker. */
+function isModelAlone(short: string, full: string): boolean {
+  return (
+    /^[A-Z]+-?\d+[A-Za-z]*$/.test(short) &&
+    /^[一-鿿]{2,}$/.test(full.slice(0, -short.length)) &&
+    full.endsWith(short)
+  );
 }
 
 /** Latin names of six letters and more that differ by two neighbouring letters changed places. */

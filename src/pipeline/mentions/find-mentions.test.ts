@@ -134,11 +134,11 @@ describe('findMentions', () => {
     ],
     [
       'persons by the office that they take',
-      '省委组织部副部长万治国到会宣布了决定。他的接任者为安柏林。',
-      ['省委组织部|o', '万治国|p', '安柏林|p'],
+      '省委组织部副部长万治国到会宣布了决定。他的接任者为安维山。',
+      ['省委组织部|o', '万治国|p', '安维山|p'],
     ],
-    ['places where something was founded', '公司1974年在德勒斯登创立。', ['德勒斯登|l']],
-    ['persons before 特地', '副总裁維韋克·巴蘭特地來台出席。', ['維韋克·巴蘭|p', '台|l']],
+    ['places where something was founded', '公司1974年由他在沃尔夫斯登创立。', ['沃尔夫斯登|l']],
+    ['persons before 特地', '副总裁卡洛斯·維蘭特地來台出席。', ['卡洛斯·維蘭|p', '台|l']],
     ['accounts', '据“湖南发布”客户端消息，会议昨日闭幕。', ['湖南发布|o']],
     [
       'quoted names by what stands around them',
@@ -171,6 +171,29 @@ describe('findMentions', () => {
       '公司宣布，他将接替Peter Kessel出任总经理。Kessel在公司工作九年。',
       ['Peter Kessel|p', 'Kessel|p'],
     ],
+    [
+      'the first characters of a company’s name',
+      '林特曼感测公司昨日上市。林特曼的员工很高兴，持有林特曼三成股份的股东也很高兴。',
+      ['林特曼感测公司|o', '林特曼|o', '林特曼|o'],
+    ],
+    [
+      'offices before their chief',
+      '创新科技及劳工局副局长何敬成说，形势良好。',
+      ['创新科技及劳工局|o', '何敬成|p'],
+    ],
+    ['institutes of an academy', '载荷由中科院西安光机所提供。', ['中科院西安光机所|o']],
+    ['the branch of a company', '他2019年离开摩根大通亚洲，加入初创。', ['摩根大通亚洲|o']],
+    [
+      'the phases of a fund',
+      '股东包括国家集成电路产业投资基金三期和湖北产业基金二期。',
+      ['国家集成电路产业投资基金三期|o', '湖北产业基金二期|o'],
+    ],
+    ['one institute of a place', '这是一家兰州研究所的账本。', ['兰州|l']],
+    [
+      'the last two of a list',
+      '园区里，晶盛半导体、法国派克和川野机械等20余家企业比邻而居。',
+      ['晶盛半导体|o', '法国派克|o', '川野机械|o'],
+    ],
     ['traditional characters', '查毅超出任香港科技園公司主席。', ['查毅超|p', '香港科技園公司|o']],
   ])('finds %s', async (_, story, expected) => {
     expect(named(await read(story))).toEqual(expected);
@@ -181,6 +204,9 @@ describe('findMentions', () => {
     ['companies in general', '多家互联网公司和制造企业正在扩大投资。'],
     ['pronouns and classes', '该公司的产品和这家企业的平台很受欢迎。'],
     ['lines of business', '传统汽车与新能源汽车的销量都在上升，农业保险也一样。'],
+    ['what is quoted but no name', '功能“一键购买”已经上线，产品“又好又便宜”。'],
+    ['who holds an office', '经理兼任顾问，成员不再担任职务，校长将出任顾问。'],
+    ['what companies do', '由保险公司提供保险，由软件企业提供软件服务。'],
     ['general technologies', '云计算、物联网、区块链等前沿技术将在这里落地。'],
   ])('does not take %s for names', async (_, story) => {
     expect(named(await read(story))).toEqual([]);

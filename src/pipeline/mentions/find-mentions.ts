@@ -13,6 +13,7 @@ import { readListedNames } from './readers/listed-names.ts';
 import { readModelNumbers } from './readers/model-numbers.ts';
 import { readNameHeads } from './readers/name-heads.ts';
 import { readNominals } from './readers/nominals.ts';
+import { readOffices } from './readers/offices.ts';
 import { readPartyCommittees } from './readers/party-committees.ts';
 import { readQuotedNames } from './readers/quoted-names.ts';
 import type { Reading } from './readers/reading.ts';
@@ -36,6 +37,7 @@ const FIRST_READERS = [
   readApposedNames,
   readPartyCommittees,
   readTradeNames,
+  readOffices,
 ] as const;
 
 /**

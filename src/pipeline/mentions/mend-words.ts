@@ -1,6 +1,6 @@
 import type { TaggedSentence, Word } from './article-mentions.ts';
 import type { KnownNames } from './known-names.ts';
-import { TRADE_WORD } from './trade-words.ts';
+import { isGeneralModifier, TRADE_WORD } from './trade-words.ts';
 
 /** Tags under which the tagger glues a name to its neighbours. */
 const NAME_TAG = /^(?:ORG|PER|LOC|nt|ns|nr|nz|nw)$/;
@@ -16,7 +16,7 @@ const INNER_VERB =
 const CLASS_NOUN =
   /(?:(?<!集团|有限|责任|[总分子])公司|(?<!中小)企业|厂商|大厂|(?<=测试|制造|代工|组装|封装)厂|巨头|龙头|初创|新创|独角兽|运营商|供应商|制造商|服务商|开发商|车企|房企|券商|投行)/g;
 /** Heads of companies, the only organisations that a class noun introduces inside one word. */
-const COMPANY = /(?:公司|集团|科技|控股|股份|资本|汽车|电子|半导体|能源|医药|生物|智能|物流|证券)$/;
+const COMPANY = new RegExp(`(?:公司|集团|${TRADE_WORD})$`);
 const BEFORE_OWN_PART = /^(?:第|附属|直属|下属|所属|旗下)/;
 const TRADE_END = new RegExp(`${TRADE_WORD}$`);
 /** 云南 before a county or zone of its own is a place by itself; 云南 in 云南自贸区 is not. */
@@ -25,7 +25,7 @@ const PROVINCE =
 
 /**
  * Cuts apart what the tagger glued into one word (王强创办某某集团), and joins a known name that it cut
- * (将军|澳创新园). The words still tile their sentence.
+ * (中关|村科技园). The words still tile their sentence.
  */
 export function mendWords(sentence: TaggedSentence, known: KnownNames): TaggedSentence {
   const split = sentence.words.flatMap((word) => splitWord(word, known));
@@ -39,7 +39,8 @@ function splitWord(word: Word, known: KnownNames): Word[] {
     .flatMap((piece) => splitProvince(piece))
     .flatMap((piece) => splitAtVerb(piece, known))
     .flatMap((piece) => splitDescription(piece, known))
-    .flatMap((piece) => splitTitle(piece, known));
+    .flatMap((piece) => splitTitle(piece, known))
+    .flatMap((piece) => splitAtAnd(piece, known));
 }
 
 /** The word cut at the given offsets within it; each piece gets its own tag. */
@@ -65,7 +66,7 @@ function splitAtMarks(word: Word): Word[] {
       );
 }
 
-/** 百度Apollo, 平台Argus: a known name or a common noun, and a Latin name after it. */
+/** 百度Apollo, 平台Atlas: a known name or a common noun, and a Latin name after it. */
 function splitScripts(word: Word, known: KnownNames): Word[] {
   const match = /^([一-鿿]{2,})([A-Za-z][\w .&+-]*)$/.exec(word.text);
   const [, chinese = '', latin = ''] = match ?? [];
@@ -111,6 +112,26 @@ function splitAtVerb(word: Word, known: KnownNames): Word[] {
   ]);
 }
 
+/** 赛诺克|和|川野机械: two companies; not 经济和信息化委员会, which is no company. */
+function splitAtAnd(word: Word, known: KnownNames): Word[] {
+  const at = word.text.search(/[和与](?=.{4})/);
+  if (!ORGANISATION_TAG.test(word.tag) || at < 2 || known.kindOf(word.text) !== null) return [word];
+  const [left, right] = [word.text.slice(0, at), word.text.slice(at + 1)];
+  const trade = COMPANY.exec(right);
+  if (
+    trade === null ||
+    trade.index < 2 ||
+    isGeneralModifier(left) ||
+    isGeneralModifier(right.slice(0, trade.index))
+  )
+    return [word];
+  return cut(word, [
+    [left, word.tag],
+    [word.text.charAt(at), 'c'],
+    [right, word.tag],
+  ]);
+}
+
 /** 广立投顾|分析师: a title at the end, and before it a name that is whole without it. */
 function splitTitle(word: Word, known: KnownNames): Word[] {
   if (!ORGANISATION_TAG.test(word.tag) || known.kindOf(word.text) !== null) return [word];
@@ -148,8 +169,10 @@ function splitDescription(word: Word, known: KnownNames): Word[] {
   for (const match of word.text.matchAll(CLASS_NOUN)) {
     const before = word.text.slice(0, match.index);
     const name = word.text.slice(match.index + match[0].length);
-    const head = COMPANY.test(name) ? (known.headOf(name)?.word ?? '') : name;
-    if (name.length - head.length < 2 || BEFORE_OWN_PART.test(name)) continue;
+    const company = COMPANY.exec(name)?.[0];
+    if (company === undefined) continue;
+    const head = Math.max(company.length, known.headOf(name)?.word.length ?? 0);
+    if (name.length - head < 2 || BEFORE_OWN_PART.test(name)) continue;
     if (before === '' || known.kindOf(before) !== null || known.kindOf(before + match[0]) !== null) continue;
     const place = known.names.matchAt(before, 0);
     const placeName = place?.value.kind === 'location' ? place.name : '';
@@ -163,7 +186,7 @@ function splitDescription(word: Word, known: KnownNames): Word[] {
   return [word];
 }
 
-/** 将|向华岑: after an adverb 向 is no surname. */
+/** 将|向芯岳: after an adverb 向 is no surname. */
 function freePrepositions(words: readonly Word[]): Word[] {
   return words.flatMap((word, index) =>
     word.tag === 'PER' &&
@@ -180,23 +203,39 @@ function freePrepositions(words: readonly Word[]): Word[] {
 /** A known name of three characters or more that begins one word and ends inside the next, a name. */
 function joinKnown(words: readonly Word[], known: KnownNames): Word[] {
   const joined: Word[] = [];
-  for (const word of words) {
+  words.forEach((word, index) => {
     const last = joined.at(-1);
-    if (last !== undefined && isOneName(last, word, known))
-      joined[joined.length - 1] = {
-        start: last.start,
-        end: word.end,
-        text: last.text + word.text,
-        tag: word.tag,
-      };
+    const join = (tag: string) =>
+      last !== undefined &&
+      joined.splice(-1, 1, { start: last.start, end: word.end, text: last.text + word.text, tag });
+    if (last === undefined) joined.push(word);
+    else if (isBranch(last, word, words[index + 1])) join('ORG');
+    else if (isOneName(last, word, known)) join(word.tag);
+    else if (PHASE.test(word.text) && last.text.endsWith('基金')) joined.push({ ...word, tag: 'n' });
     else joined.push(word);
-  }
+  });
   return joined;
+}
+
+/** Funds are raised in phases, each a fund of its own: 产业基金二期. */
+const PHASE = /^[一二三四五]期$/;
+/** Parts of the world after which a multinational's branch is called: 高盛|亚洲. */
+const REGION = /^(?:中国|亚洲|亚太|欧洲|北美|日本|韩国|香港|印度|东南亚|大中华)$/;
+
+/** A company and the region that its branch there is named after, where no other noun follows. */
+function isBranch(left: Word, right: Word, next: Word | undefined): boolean {
+  return (
+    left.tag === 'ORG' &&
+    right.tag === 'LOC' &&
+    REGION.test(right.text) &&
+    (next === undefined || /^(?:w|v|d|TIME)$/.test(next.tag)) &&
+    next?.text !== '、'
+  );
 }
 
 function isOneName(left: Word, right: Word, known: KnownNames): boolean {
   if (!/^(?:LOC|ORG|ns|nt)$/.test(right.tag) || !/^[一-鿿]+$/.test(left.text)) return false;
-  // 湖州南|太湖新区: a place and a direction that belongs to the next word.
+  // 赣州南|康新区: a place and a direction that belongs to the next word.
   if (left.tag === 'LOC' && right.tag === 'LOC')
     return (
       /[东南西北中]$/.test(left.text) && !known.isPlace(left.text) && known.isPlace(left.text.slice(0, -1))

@@ -27,7 +27,11 @@ export function readCreditedPersons({ article, sentences, known }: Reading): Men
         const start = sentence.start + match.index + match[0].length - name.length;
         const range = { start, end: start + name.length };
         if (!known.surnames.has(name.charAt(0)) && !known.surnames.has(name.slice(0, 2))) return [];
-        if (known.kindOf(name) !== null || known.headOf(name) !== null || isCommonWord(range, sentence))
+        if (
+          known.kindOf(name) !== null ||
+          known.headOf(name)?.strong === true ||
+          isCommonWord(range, sentence)
+        )
           return [];
         return [candidate(range, 'person', 'title-before-name', WEIGHTS.title)];
       }),

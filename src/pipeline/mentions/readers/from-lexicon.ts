@@ -3,13 +3,22 @@ import type { TaggedSentence } from '../article-mentions.ts';
 import type { MentionCandidate } from '../mention.ts';
 import { candidate, type Reading, WEIGHTS } from './reading.ts';
 
+/** Funds are raised in phases, each a fund of its own: 产业投资基金二期. */
+const PHASE = /^[一二三四五]期/;
+
 /** Names that are known beforehand, where they stand as words of their own. */
 export function readLexiconNames({ article, sentences, known }: Reading): MentionCandidate[] {
   return sentences.flatMap((sentence) => {
     const sure = known.names
       .findAll(article.normalised, sentence)
       .filter((match) => standsAlone(match, sentence))
-      .map((match) => candidate(match, match.value.kind, 'lexicon', WEIGHTS.lexicon));
+      .map((match) => {
+        const phase = match.name.endsWith('基金')
+          ? PHASE.exec(article.normalised.slice(match.end, match.end + 2))
+          : null;
+        const range = { start: match.start, end: match.end + (phase?.[0].length ?? 0) };
+        return candidate(range, match.value.kind, 'lexicon', WEIGHTS.lexicon);
+      });
     const supported = known.ambiguous
       .findAll(article.normalised, sentence)
       .filter((match) => isTaggedAsName(match, sentence))

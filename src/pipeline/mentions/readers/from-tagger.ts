@@ -39,7 +39,9 @@ export function readTagger({ sentences, known }: Reading): MentionCandidate[] {
       if (cut !== null) return [cut];
       return kind === undefined
         ? []
-        : trimName(word, kind, known).flatMap((range) => readName(word, range, kind, known));
+        : (ofOnePlace(word, words[index - 1], known) ?? trimName(word, kind, known)).flatMap((range) =>
+            readName(word, range, kind, known),
+          );
     }),
   );
 }
@@ -59,7 +61,7 @@ function isFoundedThere(words: readonly Word[], index: number): boolean {
 const PERSON_VERB =
   /^(?:出任|担任|任|现任|表示|称|说|介绍|认为|指出|宣布|当选|透露|出席|强调|获|是|母亲|父亲)/;
 
-/** 查毅/超/出任: the last character of a name left outside; 巴兰特/地: one too many taken in (特地). */
+/** 查毅/超/出任: the last character of a name left outside; 维兰特/地: one too many taken in (特地). */
 function cutPerson(
   word: Word,
   next: Word | undefined,
@@ -75,6 +77,15 @@ function cutPerson(
   return candidate({ start: word.start, end: next.end }, 'person', 'name-cut-short', WEIGHTS.tagger);
 }
 
+/** 一家|西安研究所: one of a place's institutes; only the place is named. */
+function ofOnePlace(word: Word, before: Word | undefined, known: Reading['known']): Range[] | null {
+  if (word.tag !== 'ORG' || !/^[一几两三多数][家个所间]$/.test(before?.text ?? '')) return null;
+  const place = known.names.matchAt(word.text, 0);
+  if (place?.value.kind !== 'location') return null;
+  const rest = word.text.slice(place.end);
+  return known.headOf(rest)?.word === rest ? [{ start: word.start, end: word.start + place.end }] : null;
+}
+
 function readName(word: Word, range: Range, kind: EntityKind, known: Reading['known']): MentionCandidate[] {
   const text = word.text.slice(range.start - word.start, range.end - word.start);
   const trimmed = range.end - range.start < word.end - word.start;
@@ -87,7 +98,12 @@ function readName(word: Word, range: Range, kind: EntityKind, known: Reading['kn
 /** 新能源汽车, 农业保险: a line of business and not a company. */
 function isLineOfBusiness(text: string): boolean {
   const trade = TRADE_END.exec(text);
-  return trade !== null && trade.index > 0 && isGeneralModifier(text.slice(0, trade.index));
+  return (
+    trade !== null &&
+    trade.index > 0 &&
+    !/^(?:中国|国家|国际|[东南西北]方|西部)/.test(text) &&
+    isGeneralModifier(text.slice(0, trade.index))
+  );
 }
 
 function trimName(word: Word, kind: EntityKind, known: Reading['known']): Range[] {

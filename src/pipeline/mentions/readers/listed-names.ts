@@ -59,6 +59,7 @@ function splitLists(words: readonly Word[]): Member[][] {
   const lists: Member[][] = [];
   let members: Word[][] = [[]];
   const close = () => {
+    if (members.length > 2) members = splitAtAnd(members);
     const last = members.length - 1;
     if (last >= 2)
       lists.push(
@@ -75,6 +76,17 @@ function splitLists(words: readonly Word[]): Member[][] {
   }
   close();
   return lists;
+}
+
+/** A、B和C: in the last member of a list 和 parts two, if nothing but a name stands before it and a name after it. */
+function splitAtAnd(members: Word[][]): Word[][] {
+  const last = members.at(-1) ?? [];
+  const at = last.findIndex((word) => /^(?:和|及|与)$/.test(word.text));
+  const isList =
+    at > 0 &&
+    last.slice(0, at).every((word) => NAME_WORD.test(word.tag)) &&
+    UNKNOWN_NAME.test(last[at + 1]?.tag ?? '');
+  return isList ? [...members.slice(0, -1), last.slice(0, at), last.slice(at + 1)] : members;
 }
 
 const NAME_WORD = /^(?:n|nz|nr|nt|ns|nw|PER|ORG|LOC|xc|t|TIME|m|a|vn)$/;

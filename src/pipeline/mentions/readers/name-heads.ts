@@ -19,7 +19,9 @@ const NO_BEGINNING =
   /^(?:重大|重点|重要|国际领先|全球|世界|传统|先进|专业|创业|科技型|市级|省级|国家级|大|小|高|双向|.*[0-9一几数多].*)$/;
 /** Trades, in which full names of companies end; before them stands anything. Those names are left to the tagger. */
 const STRUCTURAL =
-  /(?:中心|总部|基地|联盟|基金|工厂|论坛|事业部|办公室|加速器|孵化器|联合体|工作室|组织|代表团|学部|智库|剧院)$/;
+  /(?:中心|总部|基地|联盟|基金|基金[一二三四五]期|工厂|论坛|事业部|办公室|加速器|孵化器|联合体|工作室|组织|代表团|学部|智库|剧院)$/;
+/** 一家 before 兰州研究所: one of several there. */
+const COUNTED = /^[一几两三多数][家个所间]$/;
 /** Words after a head that show that the name goes on, so that this head is not its end. */
 const GOES_ON = /^(?:n|nz|vn|nw|nt|ORG)$/;
 const LONGEST_NAME = 30;
@@ -47,6 +49,8 @@ function readAt({ words }: TaggedSentence, last: number, { known }: Reading): Me
   if (range.end - range.start !== text.length || text.length > LONGEST_NAME) return [];
   if (material.length === 1 && ANCHOR.test(word.tag)) return [];
   if (head.kind === 'technology' && words[first - 1]?.text === '"' && isClosing(words, first - 1)) return [];
+  if (COUNTED.test(words[first - 1]?.text ?? '') && material.length === 2 && head.word === word.text)
+    return [];
   if (!isNamed(head, material, text, known)) return [];
   return [candidate(range, head.kind, 'name-head', WEIGHTS.heads)];
 }

@@ -14,12 +14,16 @@ const HEAD_AFTER =
 /** A noun right before a quoted name that says what it is: 扫描仪“HandyScan”. */
 const HEAD_BEFORE =
   /(平台|系统|芯片|晶片|处理器|软件|模型|框架|架构|引擎|机器人|卫星|火箭|雷达|传感器|扫描仪|功能|产品|应用|车型|品牌|计划|工程|专项|行动)$/;
-/** Accounts and programs by which a medium or an office speaks: “江西发布”客户端. */
+/** Accounts and programs by which a medium or an office speaks: “某地发布”客户端. */
 const ACCOUNT_AFTER = /^(?:官方)?(?:微信|微博)?(?:客户端|公众号|视频号|头条号|账号|公号)/;
 /** What a quoted name must end in to be one without a word after it. */
 const OWN_HEAD =
   /(?:项目|平台|系统|计划|工程|专项|芯片|大模型|原型机|机器人|操作系统|星座|火箭|卫星|[一二三四五六七八九十\d]号)$/;
 
+/** Characters of sentences and slogans, which no coined name is made of. */
+const WORDS = /[的了又就也都还不很最个你我他她它吗呢吧啊在是有要会能让把被给]|^一[键站体]/;
+/** Nouns that stand before slogans too: only a name with Latin letters in it is one there. */
+const LOOSE_NOUN = /^(?:功能|产品|应用|品牌|行动)$/;
 /** Longer ones are words that somebody says. */
 const LONGEST_APPOSED = 12;
 
@@ -66,6 +70,7 @@ function kindOfQuoted(inner: string, after: string, before: string): EntityKind 
   const following = HEAD_AFTER.exec(after)?.[1];
   if (following !== undefined) return kindOfHead(following);
   const preceding = inner.length <= LONGEST_APPOSED ? HEAD_BEFORE.exec(before)?.[1] : undefined;
+  if (!/[A-Za-z]/.test(inner) && (WORDS.test(inner) || LOOSE_NOUN.test(preceding ?? ''))) return null;
   return preceding === undefined ? null : kindOfHead(preceding);
 }
 

@@ -27,9 +27,11 @@ export function readShortForms(
       .map(({ start, end }) => article.normalised.slice(start, end)),
   );
   const stems = new Map<string, true>();
+  const alone = namesAlone(sentences, known);
   for (const { kind, start, end } of found) {
     if (kind !== 'organisation') continue;
-    for (const stem of stemsOf(article.normalised.slice(start, end)))
+    const name = article.normalised.slice(start, end);
+    for (const stem of [...stemsOf(name), ...recurringStems(name, alone)])
       if (
         !NO_NAME.test(stem) &&
         !isGeneralModifier(stem) &&
@@ -46,6 +48,36 @@ export function readShortForms(
       .filter((match) => standsAlone(match, sentence) && !isInsideWord(match, sentence))
       .map((match) => candidate(match, 'organisation', 'short-form', WEIGHTS.shortForm, false)),
   );
+}
+
+/** Names as the tagger sees them, with how often each stands alone; those that a title stands before are persons. */
+function namesAlone(sentences: readonly TaggedSentence[], known: Reading['known']): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { words } of sentences)
+    words.forEach((word, index) => {
+      if (!/^(?:PER|nr|nz|nt|ORG)$/.test(word.tag) || !/^[一-鿿]{2,4}$/.test(word.text)) return;
+      const before = words[index - 1]?.text ?? '';
+      const isPerson = before !== '' && known.titleEnd(before, 0) === before.length;
+      counts.set(word.text, isPerson ? Number.NEGATIVE_INFINITY : (counts.get(word.text) ?? 0) + 1);
+    });
+  return counts;
+}
+
+const COMPANY_HEAD = /(?:股份有限公司|集团有限公司|有限公司|公司|集团)$/;
+const LONGEST_DROPPED = 4;
+
+/** 林特曼 of 林特曼感测公司: the first characters of a company's name that the article uses alone again and again. */
+function recurringStems(name: string, alone: ReadonlyMap<string, number>): string[] {
+  const head = COMPANY_HEAD.exec(name);
+  if (head === null) return [];
+  const stems: string[] = [];
+  for (
+    let length = Math.max(2, head.index - LONGEST_DROPPED);
+    length <= Math.min(4, head.index - 1);
+    length += 1
+  )
+    if ((alone.get(name.slice(0, length)) ?? 0) >= 2) stems.push(name.slice(0, length));
+  return stems;
 }
 
 /** 福田集团控股有限公司 → 福田集团控股, 福田集团, 福田. */

@@ -6,7 +6,7 @@ import { candidate, type Reading, WEIGHTS } from './reading.ts';
 const SPEECH_AFTER =
   /^(?:对[^,。]{2,14})?(?:称|表示|介绍|说|指出|认为|透露|宣布|强调|建议|在|出席|率|会见|到会|主持|,|、|:|。|"|\)|\s|$)/;
 
-/** What follows a name whose last character the tagger put into a word of its own (薄守|中|曾). */
+/** What follows a name whose last character the tagger put into a word of its own (章守|中|曾). */
 const AFTER_CUT_NAME = /^(?:曾|将|已|也|还|则|又|说|称|表示|认为|指出|透露|介绍|出任|担任)/;
 
 /** Persons that the tagger missed and a title gives away: a surname and one to three characters after it. */
@@ -22,7 +22,10 @@ export function readTitledPersons(reading: Reading): MentionCandidate[] {
       if (whole !== null) return [candidate(whole, 'person', 'name-cut-short', WEIGHTS.title)];
       if (word.tag === 'n' && known.titleEnd(word.text, 0) !== null) return [];
       if (word.tag === 'LOC')
-        return word.text.length === 3 && known.kindOf(word.text) === null && known.headOf(word.text) === null
+        return word.text.length === 3 &&
+          known.kindOf(word.text) === null &&
+          !/[省市县区州镇乡村]$/.test(word.text) &&
+          known.headOf(word.text)?.strong !== true
           ? [candidate(word, 'person', 'title-before-name', WEIGHTS.title)]
           : [];
       const after = reading.article.normalised.slice(word.end, end);

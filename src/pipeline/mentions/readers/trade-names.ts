@@ -111,7 +111,7 @@ function speaksForName(
   const isClass = CLASS_BEFORE.test(left);
   const starts = CLAUSE_START.test(left) || BEFORE.test(left) || isClass;
   if (starts && isLedBy(words, last, known)) return 'title-after-name';
-  if (isClass && /^(?:的|[,。、;"]|)$/.test(right)) return 'apposition';
+  if (isClass && !isVerb(words[first]) && /^(?:的|[,。、;"]|)$/.test(right)) return 'apposition';
   if ((CLAUSE_START.test(left) || isClass) && SPEAKS.test(right)) return 'name-head';
   const trade = words[last]?.text ?? '';
   if (CLAUSE_START.test(left) && CORPORATE_END.test(trade) && GOES_ON.test(right)) return 'name-head';
@@ -123,6 +123,11 @@ function speaksForName(
   const joined = /^(?:与|和|及|以及|同|、)$/;
   if (joined.test(left) && isOrganisation(beforeThat)) return 'list-member';
   return starts && joined.test(right) && isOrganisation(afterNext) ? 'list-member' : null;
+}
+
+/** The tagger reads unknown names as verbs too, but after 公司 a verb is more likely to be one (公司提供保险). */
+function isVerb(word: Word | undefined): boolean {
+  return word !== undefined && word.text.length > 1 && /^(?:v|vn|a)$/.test(word.tag);
 }
 
 /** A title and a person's name come right after it. */

@@ -181,7 +181,11 @@ describe('findMentions', () => {
       '创新科技及劳工局副局长何敬成说，形势良好。',
       ['创新科技及劳工局|o', '何敬成|p'],
     ],
-    ['institutes of an academy', '载荷由中科院西安光机所提供。', ['中科院西安光机所|o']],
+    [
+      'institutes of an academy',
+      '载荷由中科院长沙光机所提供，中科院院长、研究所所长出席。',
+      ['中科院长沙光机所|o', '中科院|o'],
+    ],
     ['the branch of a company', '他2019年离开摩根大通亚洲，加入初创。', ['摩根大通亚洲|o']],
     [
       'the phases of a fund',

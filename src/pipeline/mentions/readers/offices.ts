@@ -4,7 +4,7 @@ import { candidate, type Reading, WEIGHTS } from './reading.ts';
 
 /** An academy and the institute of it that follows: the tagger cuts 中科院|院长|春. */
 const INSTITUTE =
-  /(?:中科院|中国科学院|中国社科院|中国社会科学院|中国工程物理研究院)(?!院)[一-鿿]{2,10}?(?:研究所|研究院|研究中心|天文台|植物园|[^一厂会场]所)(?![长属有以谓])/g;
+  /(?:中科院|中国科学院|中国社科院|中国社会科学院|中国工程物理研究院)(?!院)(?<own>[一-鿿]{2,10}?(?:研究所|研究院|研究中心|天文台|植物园|[^一厂会场]所))(?![长属有以谓])/g;
 const NOT_OF_A_NAME = /[的了与和在是将已说称由]|院士|院长|所长/;
 /** 局长 after 某某局, 厅长 after 某某厅: the head of an office stands after its name. */
 const CHIEF = /^(?:常务)?(?:副|代)?([局厅署])长$/;
@@ -17,7 +17,7 @@ const MOST_WORDS = 7;
 export function readOffices({ article, sentences, known }: Reading): MentionCandidate[] {
   return sentences.flatMap(({ start, end, words }) => {
     const institutes = [...article.normalised.slice(start, end).matchAll(INSTITUTE)]
-      .filter((match) => !NOT_OF_A_NAME.test(match[0]))
+      .filter((match) => !NOT_OF_A_NAME.test(match.groups?.['own'] ?? ''))
       .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
     const led = words.flatMap((_, index) => officeBefore(words, index, known) ?? []);
     return [...institutes, ...led].map((range) =>

@@ -13,7 +13,7 @@ import { judge, type Score } from './score.ts';
 const MAIN_CASE = '2019-02-25-shanghai-city-brain';
 const MAIN_FLOORS: Floors = { mentions: 0.95, entities: 0.95, relations: 0.9 };
 /** Of the mean F1 over the other cases: three points under what was measured when they were set. */
-const MEAN_FLOORS = { mentions: 0.84, entities: 0.81, relations: 0.48 } as const;
+const MEAN_FLOORS = { mentions: 0.94, entities: 0.92, relations: 0.61 } as const;
 
 const cases = await committedCases();
 const documents = new Map<string, GraphDocument>();

@@ -19,7 +19,6 @@ interface Picture {
 const DESKTOP = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 };
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 const PICTURE_LIST: readonly Picture[] = [
-  { name: 'first-sight', selected: '', context: { ...DESKTOP, locale: 'zh-CN' } },
   {
     name: 'relation',
     selected: `#relation=${encodeURIComponent('located_in:location/IBM中国上海总部及研发大楼→location/张江人工智能岛')}`,

@@ -22,8 +22,6 @@ export interface Lexicon {
   readonly titles: readonly string[];
   readonly titlePrefixes: readonly string[];
   readonly surnames: ReadonlySet<string>;
-  /** Characters that foreign names are written with. */
-  readonly transliteration: ReadonlySet<string>;
 }
 
 /** The lexicon's files by name (`organisations.tsv`) with their texts, as they lie under `data/lexicon/`. */
@@ -84,7 +82,6 @@ export function readLexicon(files: LexiconFiles): { lexicon: Lexicon; diagnostic
     titles: wordList(files.get('titles.txt')),
     titlePrefixes: wordList(files.get('title-prefixes.txt')),
     surnames: new Set(wordList(files.get('surnames.txt'))),
-    transliteration: new Set(wordList(files.get('transliteration-characters.txt')).join('')),
   };
   return { lexicon, diagnostics };
 }

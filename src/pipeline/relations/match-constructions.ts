@@ -133,7 +133,6 @@ function readMatch(
         ...(title === undefined
           ? {}
           : { title: title.replaceAll(/[\uE000-\uF8FF]/g, (slot) => nameAt(slot, match, encoded)) }),
-        ...(construction.status === undefined ? {} : { status: construction.status }),
       })),
   );
 }

@@ -91,7 +91,6 @@ function readFrame(
         target,
         trigger: { start: trigger.start, end: trigger.end },
         rule: frame.rule,
-        ...(frame.status === undefined ? {} : { status: frame.status }),
       });
     }
   return candidates;

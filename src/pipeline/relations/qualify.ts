@@ -23,9 +23,7 @@ export function qualify(
   const clause = clauseAround(candidate, view);
   const text = article.normalised.slice(clause.start, clause.end);
   return {
-    status:
-      candidate.status ??
-      (isByName(candidate) ? 'actual' : statusOf(wordsOfStatus(candidate, clause, article.normalised))),
+    status: isByName(candidate) ? 'actual' : statusOf(wordsOfStatus(candidate, clause, article.normalised)),
     date: isByName(candidate) ? null : dateOf(candidate, view, clause, article),
     title: candidate.title ?? null,
     speaker: isByName(candidate) ? null : speakerOf(trigger.start, attributions, candidate),

@@ -37,8 +37,6 @@ export interface RelationCandidate {
   readonly trigger: Range;
   readonly rule: string;
   readonly title?: string;
-  /** Overrides what the clause says of the status. */
-  readonly status?: Status;
 }
 
 /** An entity in a role, and the words that put it there. */

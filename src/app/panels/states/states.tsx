@@ -1,7 +1,8 @@
 import { type ReactNode, useRef } from 'react';
 import { useActions, useApp, useMessages } from '../../app-context.ts';
-import { readGraphFile } from '../../browser/graph-file.ts';
+
 import type { LoadProblem } from '../../store/app-state.ts';
+import { FileInput } from '../open-file/file-input.tsx';
 import styles from './states.module.css';
 
 export function Loading() {
@@ -94,18 +95,7 @@ function Remedies() {
       <button type="button" className={styles['secondary']} onClick={() => file.current?.click()}>
         {messages.openFile}
       </button>
-      <input
-        ref={file}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        aria-label={messages.openFile}
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? [];
-          if (chosen !== undefined) void readGraphFile(chosen, app);
-          event.target.value = '';
-        }}
-      />
+      <FileInput ref={file} />
     </>
   );
 }

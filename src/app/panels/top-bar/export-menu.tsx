@@ -1,10 +1,10 @@
-import { type RefObject, useRef } from 'react';
+import { useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components/Menu';
 import { useApp, useMessages } from '../../app-context.ts';
-import { readGraphFile } from '../../browser/graph-file.ts';
 import { exportAs } from '../../browser/save-graph.ts';
 import { selectIndex } from '../../store/derived.ts';
+import { FileInput } from '../open-file/file-input.tsx';
 import styles from './menu.module.css';
 import { ExportSign } from './menu-signs.tsx';
 
@@ -52,25 +52,5 @@ export function ExportMenu() {
       </MenuTrigger>
       <FileInput ref={file} />
     </>
-  );
-}
-
-/** The browser's own file picker, opened by whoever holds the ref. */
-export function FileInput({ ref }: { ref: RefObject<HTMLInputElement | null> }) {
-  const app = useApp();
-  const messages = useMessages();
-  return (
-    <input
-      ref={ref}
-      type="file"
-      hidden
-      accept=".json,application/json"
-      aria-label={messages.openFile}
-      onChange={(event) => {
-        const [chosen] = event.target.files ?? [];
-        if (chosen !== undefined) void readGraphFile(chosen, app);
-        event.target.value = '';
-      }}
-    />
   );
 }

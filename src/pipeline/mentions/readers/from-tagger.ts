@@ -147,7 +147,7 @@ const GONE = /^(?:返|赴|访|抵|离|驻|来)(.)后?$/;
 
 /**
  * Places in one character: compounds of them (中美, 中日韩), and one alone after a verb of going or 在.
- * Null where the word is none of that and should be read as any other.
+ * Null where the word is none of that and is read like the rest.
  */
 function readAbbreviations(
   word: Word,

@@ -1,4 +1,4 @@
-import type { EntityKind, RelationType, Status } from '../../../schema/ontology.ts';
+import type { EntityKind, RelationType } from '../../../schema/ontology.ts';
 import type { PatternExample } from './frame.ts';
 
 /**
@@ -20,6 +20,5 @@ export interface Construction {
    * sentences were about.
    */
   readonly topic?: { readonly end: 'source' | 'target'; readonly kind: EntityKind };
-  readonly status?: Status;
   readonly examples: readonly PatternExample[];
 }

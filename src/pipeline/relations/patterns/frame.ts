@@ -1,4 +1,4 @@
-import type { EntityKind, RelationType, Status } from '../../../schema/ontology.ts';
+import type { EntityKind, RelationType } from '../../../schema/ontology.ts';
 
 /**
  * Where in the clause an argument of a verb is looked for:
@@ -58,6 +58,5 @@ export interface Frame {
   readonly after?: RegExp;
   /** What it must not look like. */
   readonly not?: RegExp;
-  readonly status?: Status;
   readonly examples: readonly PatternExample[];
 }

@@ -70,6 +70,18 @@ export default {
       'What is named is known before what is said of it.',
     ),
     only(
+      'discourse-before-relations',
+      `${PIPELINE}/discourse/`,
+      [
+        'src/schema/',
+        `${PIPELINE}/articles/`,
+        `${PIPELINE}/lexicon/`,
+        `${PIPELINE}/mentions/`,
+        `${PIPELINE}/entities/`,
+      ],
+      'Who a sentence is about is known before what it says of him.',
+    ),
+    only(
       'relations-before-the-graph',
       `${PIPELINE}/relations/`,
       [
@@ -78,6 +90,7 @@ export default {
         `${PIPELINE}/lexicon/`,
         `${PIPELINE}/mentions/`,
         `${PIPELINE}/entities/`,
+        `${PIPELINE}/discourse/`,
       ],
       'What is said is known before it is put into a form.',
     ),

@@ -1,4 +1,5 @@
 import { readText } from './articles/read-article.ts';
+import { type ArticleDiscourse, readDiscourse } from './discourse/read-discourse.ts';
 import { type ResolvedEntities, resolveEntities } from './entities/resolve-entities.ts';
 import { type Lexicon, readLexicon } from './lexicon/lexicon.ts';
 import type { ArticleMentions } from './mentions/article-mentions.ts';
@@ -10,6 +11,7 @@ import { type FoundRelations, findRelations } from './relations/find-relations.t
 export interface ReadStory {
   readonly readings: readonly ArticleMentions[];
   readonly resolved: ResolvedEntities;
+  readonly discourses: readonly ArticleDiscourse[];
   readonly found: FoundRelations;
 }
 
@@ -27,6 +29,8 @@ export async function storyReader(): Promise<(...stories: readonly string[]) => 
       readings.push(await findMentions(article, tools.tagger, known));
     }
     const resolved = resolveEntities(readings, lexicon);
-    return { readings, resolved, found: findRelations(readings, resolved, lexicon) };
+    const discourses = readings.map((reading) => readDiscourse(reading, resolved));
+    const found = findRelations(discourses, resolved.entities, lexicon);
+    return { readings, resolved, discourses, found };
   };
 }

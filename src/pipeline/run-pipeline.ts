@@ -5,6 +5,7 @@ import { readArticles } from './articles/read-articles.ts';
 import { assembleGraph } from './assemble/assemble-graph.ts';
 import { type BuildReport, makeReport } from './assemble/build-report.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { nominalMentions, readDiscourse } from './discourse/read-discourse.ts';
 import { resolveEntities } from './entities/resolve-entities.ts';
 import { type LexiconFiles, readLexicon } from './lexicon/lexicon.ts';
 import type { ArticleMentions } from './mentions/article-mentions.ts';
@@ -56,9 +57,11 @@ export async function runPipeline(
     readings.push(reading);
   }
   const resolved = resolveEntities(readings, lexicon);
-  const { relations, refused, facts } = findRelations(readings, resolved, lexicon);
+  const discourses = readings.map((reading) => readDiscourse(reading, resolved));
+  const { relations, refused, facts } = findRelations(discourses, resolved.entities, lexicon);
+  const nominals = discourses.map(nominalMentions);
   const document =
-    articles.length === 0 ? null : assembleGraph(articles, resolved.entities, relations, facts);
+    articles.length === 0 ? null : assembleGraph(articles, resolved.entities, relations, facts, nominals);
   return { document, diagnostics, report: makeReport(document, readings, refused) };
 }
 

@@ -8,7 +8,7 @@ import {
   type NodeRecord,
 } from '../../schema/graph-document.ts';
 import type { Article } from '../articles/article.ts';
-import type { Entity } from '../entities/entity.ts';
+import type { Entity, EntityMention } from '../entities/entity.ts';
 import type { EntityFact } from '../relations/find-relations.ts';
 import type { Evidence, Relation } from '../relations/relation.ts';
 import { layoutGraph } from './layout/layout-graph.ts';
@@ -29,6 +29,7 @@ export function assembleGraph(
   entities: readonly Entity[],
   relations: readonly Relation[],
   facts: readonly EntityFact[],
+  nominals: readonly ReadonlyMap<Entity, readonly EntityMention[]>[] = [],
 ): GraphDocument {
   const names = nameOccasions(entities, relations);
   const edges = relations.map(toEdge);
@@ -39,7 +40,10 @@ export function assembleGraph(
   const document: GraphDocument = {
     attributes: { format: 'yintu', version: FORMAT_VERSION, articles: articles.map(toArticleRecord) },
     options: { type: 'directed', multi: true, allowSelfLoops: false },
-    nodes: entities.map((entity) => toNode(entity, names.get(entity) ?? entity.name, facts, places)),
+    nodes: entities.map((entity) => {
+      const mentions = [...entity.mentions, ...nominals.flatMap((byEntity) => byEntity.get(entity) ?? [])];
+      return toNode(entity, names.get(entity) ?? entity.name, inOrder(mentions, articles), facts, places);
+    }),
     edges,
   };
   return checked(document);
@@ -62,9 +66,22 @@ function toArticleRecord({ id, title, byline, publishedAt, source, sha256, text 
   return { id, title, byline, publishedAt, source, sha256, text };
 }
 
+/** By article and place, since the nominals of an entity stand between its names. */
+function inOrder(mentions: readonly EntityMention[], articles: readonly Article[]): EntityMention[] {
+  const order = new Map(articles.map(({ id }, index) => [id, index]));
+  const place = (article: string) => order.get(article) ?? 0;
+  return [...mentions].sort((a, b) => place(a.article) - place(b.article) || a.start - b.start);
+}
+
 type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
-function toNode(entity: Entity, name: string, facts: readonly EntityFact[], places: Places): NodeRecord {
+function toNode(
+  entity: Entity,
+  name: string,
+  mentions: readonly EntityMention[],
+  facts: readonly EntityFact[],
+  places: Places,
+): NodeRecord {
   const { x, y } = places.get(entity.key) ?? { x: 0, y: 0 };
   const own = facts.filter((fact) => fact.entity === entity);
   const aliases =
@@ -77,7 +94,7 @@ function toNode(entity: Entity, name: string, facts: readonly EntityFact[], plac
       kind: entity.kind,
       name,
       aliases: aliases.map(({ text, because }) => ({ text, because })),
-      mentions: entity.mentions.map(({ article, start, end, nominal, because }) => ({
+      mentions: mentions.map(({ article, start, end, nominal, because }) => ({
         article,
         start,
         end,

@@ -1,8 +1,15 @@
 import type { EntityKind } from '../../schema/ontology.ts';
-import type { Discourse } from './discourse.ts';
-import { type Governor, governorOf, groupsWithin, isModifier, TIME_END, wordsBetween } from './grammar.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import {
+  type Governor,
+  governorOf,
+  groupsWithin,
+  isModifier,
+  TIME_END,
+  wordsBetween,
+} from '../discourse/grammar.ts';
+import type { Group, SentenceView, Slot } from '../discourse/sentence-view.ts';
 import type { Role } from './patterns/frame.ts';
-import type { Group, SentenceView, Slot } from './sentence-view.ts';
 
 /** Where a verb stands: its clause, and its first and last item. */
 export interface VerbPlace {

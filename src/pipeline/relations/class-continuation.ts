@@ -1,6 +1,6 @@
-import { groupsWithin } from './grammar.ts';
+import { groupsWithin } from '../discourse/grammar.ts';
+import type { SentenceView, Slot } from '../discourse/sentence-view.ts';
 import type { RelationCandidate } from './relation.ts';
-import type { SentenceView, Slot } from './sentence-view.ts';
 
 /** How many sentences later the enumeration of classes may go on. */
 const REACH = 4;

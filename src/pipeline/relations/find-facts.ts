@@ -1,10 +1,10 @@
 import { ENTITY_KINDS } from '../../schema/ontology.ts';
 import type { Range } from '../../schema/span.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import { itemAt } from '../discourse/grammar.ts';
+import type { SentenceView } from '../discourse/sentence-view.ts';
 import type { Entity } from '../entities/entity.ts';
 import { findRole } from './arguments.ts';
-import type { Discourse } from './discourse.ts';
-import { itemAt } from './grammar.ts';
-import type { SentenceView } from './sentence-view.ts';
 
 /** A number that the text attaches to an entity. `evidence` is the clause; offsets into the article. */
 export interface FoundFact {

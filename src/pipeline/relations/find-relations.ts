@@ -1,13 +1,13 @@
 import { allows, isSymmetric, type RelationType } from '../../schema/ontology.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Article } from '../articles/article.ts';
+import type { Attribution } from '../discourse/attribution.ts';
+import { Discourse } from '../discourse/discourse.ts';
+import type { ArticleDiscourse } from '../discourse/read-discourse.ts';
+import type { SentenceView } from '../discourse/sentence-view.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { ResolvedEntities } from '../entities/resolve-entities.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { ArticleMentions } from '../mentions/article-mentions.ts';
-import { type Attribution, findAttributions } from './attribution.ts';
 import { readFurtherClasses } from './class-continuation.ts';
-import { Discourse } from './discourse.ts';
 import { isSeat, readFacilities } from './facilities.ts';
 import { findFacts } from './find-facts.ts';
 import { ConstructionMatcher } from './match-constructions.ts';
@@ -15,7 +15,6 @@ import { matchFrames } from './match-frames.ts';
 import { NamesInNames } from './names-in-names.ts';
 import { qualify } from './qualify.ts';
 import type { Evidence, Relation, RelationCandidate } from './relation.ts';
-import { type SentenceView, type Slot, viewSentence } from './sentence-view.ts';
 
 /** A candidate that was not kept, and why. Offsets into the article's text. */
 export interface RefusedRelation {
@@ -45,24 +44,21 @@ export interface FoundRelations {
 
 /**
  * Reads the relations that the articles' sentences state, each with every sentence that states it.
- * Sentences that stand beside the story (captions, repeated leads) state nothing.
  */
 export function findRelations(
-  readings: readonly ArticleMentions[],
-  resolved: ResolvedEntities,
+  discourses: readonly ArticleDiscourse[],
+  entities: readonly Entity[],
   lexicon: Lexicon,
 ): FoundRelations {
   const readers: Readers = {
     constructions: new ConstructionMatcher(lexicon.titles, lexicon.titlePrefixes),
-    namesInNames: new NamesInNames(resolved.entities),
+    namesInNames: new NamesInNames(entities),
   };
   const relations = new Map<string, Relation>();
   const refused: RefusedRelation[] = [];
   const facts: EntityFact[] = [];
-  for (const reading of readings) {
+  for (const { reading, views, attributions } of discourses) {
     const { article } = reading;
-    const views = viewSentences(reading, resolved);
-    const attributions = findAttributions(views, article.normalised);
     const further = readFurtherClasses(views, article.normalised);
     const discourse = new Discourse();
     views.forEach((view, index) => {
@@ -103,32 +99,6 @@ function readSentence(
     item.type === 'slot' ? namesInNames.read(item.slot, text) : [],
   );
   return [...stated, ...named, ...readFacilities(stated, named)];
-}
-
-/** The sentences of the story, with their names. A relation may take its subject from no aside. */
-function viewSentences(
-  { article, sentences, mentions, nominals }: ArticleMentions,
-  resolved: ResolvedEntities,
-): SentenceView[] {
-  const slots: Slot[] = [
-    ...mentions.flatMap((mention) => toSlot(mention, resolved.entityOf.get(mention), false)),
-    ...nominals.flatMap((nominal) => toSlot(nominal, resolved.entityOf.get(nominal.antecedent), true)),
-  ].sort((a, b) => a.start - b.start);
-  let next = 0;
-  return sentences.flatMap((sentence, index) => {
-    while (next < slots.length && (slots[next]?.start ?? 0) < sentence.start) next += 1;
-    const inside: Slot[] = [];
-    while (next < slots.length && (slots[next]?.end ?? 0) <= sentence.end) {
-      const slot = slots[next];
-      if (slot !== undefined) inside.push(slot);
-      next += 1;
-    }
-    return article.sentences[index]?.aside === null ? [viewSentence(sentence, inside)] : [];
-  });
-}
-
-function toSlot(range: { start: number; end: number }, entity: Entity | undefined, nominal: boolean): Slot[] {
-  return entity === undefined ? [] : [{ start: range.start, end: range.end, entity, nominal }];
 }
 
 function reasonToRefuse({ type, source, target }: RelationCandidate): string | null {

@@ -1,11 +1,11 @@
 import type { EntityKind } from '../../schema/ontology.ts';
-import type { Discourse } from './discourse.ts';
-import { governorOf, groupsWithin } from './grammar.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import { governorOf, groupsWithin } from '../discourse/grammar.ts';
+import type { Group, Item, SentenceView, Slot } from '../discourse/sentence-view.ts';
 import type { Construction } from './patterns/construction.ts';
 import { CONSTRUCTIONS } from './patterns/constructions.ts';
 import { KIND_OF_LETTER } from './patterns/kind-letters.ts';
 import type { RelationCandidate } from './relation.ts';
-import type { Group, Item, SentenceView, Slot } from './sentence-view.ts';
 
 /**
  * Slots stand in the encoded sentence as one private-use character each, a block of them for each kind,

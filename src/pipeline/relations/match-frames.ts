@@ -1,12 +1,12 @@
 import { type EntityKind, isSymmetric, RELATIONS } from '../../schema/ontology.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import { itemAt, wordRuns } from '../discourse/grammar.ts';
+import type { SentenceView, Slot } from '../discourse/sentence-view.ts';
 import { NameIndex } from '../mentions/name-index.ts';
 import { findRole, type VerbPlace } from './arguments.ts';
-import type { Discourse } from './discourse.ts';
-import { itemAt } from './grammar.ts';
 import type { Frame, Role } from './patterns/frame.ts';
 import { FRAMES } from './patterns/frames.ts';
 import type { RelationCandidate } from './relation.ts';
-import type { SentenceView, Slot } from './sentence-view.ts';
 
 const byTrigger = new Map<string, Frame[]>();
 for (const frame of FRAMES)
@@ -49,18 +49,6 @@ export function matchFrames(
 
 function suits({ needs, after, not }: Frame, before: string, rest: string): boolean {
   return (needs?.test(rest) ?? true) && (after?.test(before) ?? true) && !(not?.test(rest) ?? false);
-}
-
-/** Runs of words without a name between them: a verb never reaches into a name. */
-function wordRuns(view: SentenceView, range: { from: number; to: number }): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = [];
-  for (let index = range.from; index < range.to; index += 1) {
-    if (view.items[index]?.type !== 'word') continue;
-    const last = runs.at(-1);
-    if (last?.to === index) last.to = index + 1;
-    else runs.push({ from: index, to: index + 1 });
-  }
-  return runs;
 }
 
 function readFrame(

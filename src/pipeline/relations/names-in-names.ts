@@ -1,8 +1,8 @@
 import type { RelationType } from '../../schema/ontology.ts';
+import type { Slot } from '../discourse/sentence-view.ts';
 import type { Entity } from '../entities/entity.ts';
 import { NameIndex } from '../mentions/name-index.ts';
 import type { RelationCandidate } from './relation.ts';
-import type { Slot } from './sentence-view.ts';
 
 /** Names of buildings and bodies of an organisation that begin with its own name. */
 const FACILITY =

@@ -1,9 +1,9 @@
 import type { Article } from '../articles/article.ts';
-import type { Attribution } from './attribution.ts';
-import { itemAt } from './grammar.ts';
+import type { Attribution } from '../discourse/attribution.ts';
+import { itemAt } from '../discourse/grammar.ts';
+import type { SentenceView } from '../discourse/sentence-view.ts';
 import type { Qualifiers, RelationCandidate } from './relation.ts';
 import { type DateExpression, findDates } from './resolve-dates.ts';
-import type { SentenceView } from './sentence-view.ts';
 import { statusOf } from './status.ts';
 
 const AMOUNT =

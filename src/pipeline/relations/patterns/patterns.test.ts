@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadTagger } from '../../../cli/load-tagger.ts';
+import { Discourse } from '../../discourse/discourse.ts';
 import type { Tagger } from '../../mentions/tagger/token.ts';
-import { Discourse } from '../discourse.ts';
 import { ConstructionMatcher } from '../match-constructions.ts';
 import { matchFrames } from '../match-frames.ts';
 import { CONSTRUCTIONS } from './constructions.ts';

@@ -1,6 +1,6 @@
+import { type SentenceView, type Slot, viewSentence } from '../../discourse/sentence-view.ts';
 import type { Entity } from '../../entities/entity.ts';
 import type { Tagger } from '../../mentions/tagger/token.ts';
-import { type SentenceView, type Slot, viewSentence } from '../sentence-view.ts';
 import { KIND_OF_LETTER } from './kind-letters.ts';
 
 const NAME = /\[([^|\]]+)\|([oplyt])\]/g;
@@ -29,7 +29,7 @@ export async function readExample(marked: string, tagger: Tagger): Promise<ReadE
     const kind = KIND_OF_LETTER[letter] ?? 'organisation';
     const entity = entities.get(name) ?? { key: name, kind, name, aliases: [], mentions: [] };
     entities.set(name, entity);
-    slots.push({ start: text.length, end: text.length + name.length, entity, nominal: false });
+    slots.push({ start: text.length, end: text.length + name.length, entity, form: 'name' });
     text += name;
     from = match.index + whole.length;
   }

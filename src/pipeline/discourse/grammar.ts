@@ -97,7 +97,8 @@ function isGoverningVerb(item: Item): boolean {
   return item.type === 'word' && item.tag === 'v' && !PRESENTING.test(item.text);
 }
 
-function textOf(item: Item | undefined): string | null {
+/** The text of a word; null for a name. */
+export function textOf(item: Item | undefined): string | null {
   return item?.type === 'word' ? item.text : null;
 }
 
@@ -118,4 +119,19 @@ export function wordsBetween(view: SentenceView, from: number, to: number): stri
 export function itemAt(view: SentenceView, offset: number): number {
   const index = view.items.findIndex((item) => offset < item.end);
   return index === -1 ? view.items.length : index;
+}
+
+/** Runs of words without a name between them, as ranges of item indexes within `range`. */
+export function wordRuns(
+  view: SentenceView,
+  range: { from: number; to: number },
+): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (let index = range.from; index < range.to; index += 1) {
+    if (view.items[index]?.type !== 'word') continue;
+    const last = runs.at(-1);
+    if (last?.to === index) last.to = index + 1;
+    else runs.push({ from: index, to: index + 1 });
+  }
+  return runs;
 }

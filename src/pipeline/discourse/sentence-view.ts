@@ -5,8 +5,8 @@ import type { Word } from '../mentions/article-mentions.ts';
 /** A name in a sentence, and what it names. */
 export interface Slot extends Range {
   readonly entity: Entity;
-  /** Not a name but a nominal (该公司) that stands for one. */
-  readonly nominal: boolean;
+  /** A name, or what refers to it without naming it: a nominal (该公司) or a pronoun (其). */
+  readonly form: 'name' | 'nominal' | 'pronoun';
 }
 
 /** What a sentence is made of for the reader of relations: names, and the words between them. */
@@ -131,6 +131,7 @@ function isPlaceBefore(items: readonly Item[], index: number): boolean {
     next?.type === 'slot' &&
     item.slot.entity.kind === 'location' &&
     /^(?:location|organisation)$/.test(next.slot.entity.kind) &&
+    item.slot.form === 'name' &&
     item.end - item.start > 1
   );
 }
@@ -172,6 +173,9 @@ function nextInList(
   for (let index = from; index < items.length; index += 1) {
     const item = items[index];
     if (item === undefined) return null;
+    // 双方: one expression for several.
+    if (item.type === 'slot' && index === from && item.start === items[from - 1]?.start)
+      return { slot: item.slot, index, partner: false };
     if (item.type === 'slot' && isPlaceBefore(items, index)) continue;
     if (item.type === 'slot')
       return connector === null

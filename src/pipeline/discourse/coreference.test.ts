@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type ReadStory, storyReader } from '../read-story.testing.ts';
+import { nominalMentions } from './read-discourse.ts';
+
+let read: (...stories: readonly string[]) => Promise<ReadStory>;
+beforeAll(async () => {
+  read = await storyReader();
+});
+
+/** Every reference as `words = name`. */
+function references({ discourses }: ReadStory): string[] {
+  return discourses.flatMap(({ reading, views }) =>
+    views.flatMap((view) =>
+      view.items.flatMap((item) =>
+        item.type === 'slot' && item.slot.form !== 'name'
+          ? [`${reading.article.text.slice(item.start, item.end)} = ${item.slot.entity.name}`]
+          : [],
+      ),
+    ),
+  );
+}
+
+describe('references to what was named before', () => {
+  it.each([
+    ['a definite nominal', '依图科技昨日上市。该公司成立于2012年。', ['该公司 = 依图科技']],
+    [
+      'one with a description',
+      '依图科技昨日上市。这家成立三年的公司很忙。',
+      ['这家成立三年的公司 = 依图科技'],
+    ],
+    ['a bare noun', '依图科技昨日上市。目前，公司在大连设有工厂。', ['公司 = 依图科技']],
+    ['the company of who speaks', '依图科技董事长王建国表示，公司将盈利。', ['公司 = 依图科技']],
+    ['both parties', '依图科技与商汤科技昨日签约。双方将开展合作。', ['双方 = 依图科技', '双方 = 商汤科技']],
+    ['the one named last', '依图科技收购了商汤科技，后者总部在北京。', ['后者 = 商汤科技']],
+    ['a person', '依图科技董事长王建国昨日到访。他说形势良好。', ['他 = 王建国']],
+    ['a possessor', '依图科技昨日宣布，其产品已上市。', ['其 = 依图科技']],
+    ['a place of a kind', '浦东新区很忙。香港也很忙，该区将建医院。', ['该区 = 浦东新区']],
+  ])('%s', async (_, story, expected) => {
+    expect(references(await read(story))).toEqual(expected);
+  });
+
+  it.each([
+    ['a company among many', '依图科技昨日上市。多家公司也上市。'],
+    ['a kind of company', '依图科技昨日上市。上市公司很多。'],
+    ['one of a list', '依图科技、商汤科技昨日上市，其中很多人赚钱。'],
+    ['what no name came before', '该公司昨日上市。双方握手。'],
+  ])('is not %s', async (_, story) => {
+    expect(references(await read(story))).toEqual([]);
+  });
+
+  it('makes nominals mentions of their entity, and pronouns none', async () => {
+    const { discourses } = await read('依图科技昨日上市。该公司很大。其董事长王建国说，公司会更好。');
+    const nominals = discourses.flatMap((discourse) => [...nominalMentions(discourse)]);
+    expect(
+      nominals.map(([entity, mentions]) => [
+        entity.name,
+        mentions.map(({ text, nominal }) => [text, nominal]),
+      ]),
+    ).toEqual([
+      [
+        '依图科技',
+        [
+          ['该公司', true],
+          ['公司', true],
+        ],
+      ],
+    ]);
+  });
+});

@@ -1,0 +1,71 @@
+import type { EntityKind } from '../../schema/ontology.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { Discourse } from './discourse.ts';
+import { governorOf } from './grammar.ts';
+import { findReferringExpressions, type ReferringExpression } from './referring-expressions.ts';
+import type { Group, SentenceView, Slot } from './sentence-view.ts';
+
+/**
+ * The slots for words that refer to what was named before (该公司, 双方, 他): one for each thing referred to,
+ * so 双方 gives two of one range. What has no antecedent gives none.
+ * @param view the sentence with its names
+ * @param discourse what the sentences before it were about
+ */
+export function resolveReferences(view: SentenceView, normalised: string, discourse: Discourse): Slot[] {
+  return findReferringExpressions(view, normalised).flatMap((expression) => {
+    const { start, end, form, count } = expression;
+    const entities =
+      count === 1 ? one(antecedentOf(expression, view, discourse)) : partiesOf(count, start, view, discourse);
+    return entities.map((entity) => ({ start, end, entity, form }));
+  });
+}
+
+const one = (entity: Entity | null): Entity[] => (entity === null ? [] : [entity]);
+
+function antecedentOf(
+  expression: ReferringExpression,
+  view: SentenceView,
+  discourse: Discourse,
+): Entity | null {
+  const { start, kinds, prefers } = expression;
+  const fits = ({ entity }: Slot) =>
+    kinds.includes(entity.kind) && (expression.name?.test(entity.name) ?? true);
+  const before = view.groups.filter((group) => group.end <= start);
+  if (prefers === 'last') {
+    const named = before.flatMap((group) => group.slots).findLast(fits);
+    return named?.entity ?? discourse.lastOf(kinds, expression.name) ?? null;
+  }
+  for (const group of [...before].reverse()) {
+    if (!isFree(view, group)) continue;
+    const slot = group.slots.find(fits);
+    if (slot !== undefined) return slot.entity;
+    const employer = employerOf(group, kinds, discourse);
+    if (employer !== null) return employer;
+  }
+  return discourse.topicOf(kinds)?.entity ?? null;
+}
+
+/** Who acts, or whose something is: 甲公司的产品…，公司…. */
+function isFree(view: SentenceView, group: Group): boolean {
+  const clause = view.clauses.find(({ from, to }) => from <= group.from && group.from < to);
+  return /^(?:none|possessive)$/.test(governorOf(view, group, clause?.from ?? 0));
+}
+
+/** 某公司董事长某某表示，公司…: his company. */
+function employerOf(group: Group, kinds: readonly EntityKind[], discourse: Discourse): Entity | null {
+  if (!kinds.includes('organisation') || kinds.includes('person')) return null;
+  const [person] = group.slots;
+  return person?.entity.kind === 'person' ? (discourse.employers.get(person.entity) ?? null) : null;
+}
+
+/** The last parties named together, as many as are asked for: A与B签约，双方…. */
+function partiesOf(count: number, offset: number, view: SentenceView, discourse: Discourse): Entity[] {
+  for (const clause of [...view.clauses].reverse()) {
+    const groups = view.groups.filter(
+      (group) => clause.from <= group.from && group.to < clause.to && group.end <= offset,
+    );
+    const entities = discourse.partiesIn(view, groups);
+    if (entities.length >= count) return entities.slice(0, count);
+  }
+  return discourse.lastParties(count);
+}

@@ -1,0 +1,98 @@
+import type { EntityKind } from '../../schema/ontology.ts';
+import type { Entity } from '../entities/entity.ts';
+import { governorOf, groupsWithin } from './grammar.ts';
+import type { Group, SentenceView, Slot } from './sentence-view.ts';
+
+/** How many sentences a topic holds that no sentence since has named again. */
+const HOLDS_FOR = 4;
+/** How many names are remembered for 后者 and 该芯片. */
+const REMEMBERED = 40;
+/** Kinds in the order in which they are the likelier topic. */
+const TOPIC_KINDS = ['organisation', 'person', 'location', 'technology'] as const;
+
+/**
+ * What an article has been about so far: a later sentence may leave it out, or refer to it without naming it.
+ * One for each article; it is told of every sentence after that sentence was read.
+ */
+export class Discourse {
+  /** For whom persons work, as far as the article has said it. */
+  readonly employers = new Map<Entity, Entity>();
+  readonly #topics = new Map<EntityKind, { slot: Slot; age: number }>();
+  #named: Slot[] = [];
+  #parties: readonly Entity[] = [];
+
+  /** Who the sentences before this one were about, of the given kinds; the organisation before the person. */
+  topicOf(kinds: readonly EntityKind[]): Slot | null {
+    for (const kind of TOPIC_KINDS) {
+      const topic = this.#topics.get(kind);
+      if (topic !== undefined && kinds.includes(kind)) return topic.slot;
+    }
+    return null;
+  }
+
+  /** What was named last, of the given kinds and with a name of the given look. */
+  lastOf(kinds: readonly EntityKind[], name?: RegExp): Entity | null {
+    const slot = this.#named.findLast(
+      ({ entity }) => kinds.includes(entity.kind) && (name?.test(entity.name) ?? true),
+    );
+    return slot?.entity ?? null;
+  }
+
+  /** The last parties that a clause named together, if they were at least `count`. */
+  lastParties(count: number): Entity[] {
+    return this.#parties.length < count ? [] : this.#parties.slice(0, count);
+  }
+
+  /** Who acts together in some groups of a clause: the subjects and those after 与, 同 or 由. */
+  partiesIn(view: SentenceView, groups: readonly Group[]): Entity[] {
+    const acting = groups.filter((group) => {
+      const clause = view.clauses.find(({ from, to }) => from <= group.from && group.from < to);
+      return /^(?:none|with|by|to)$/.test(governorOf(view, group, clause?.from ?? 0));
+    });
+    const slots = acting.flatMap((group) => group.slots);
+    const organisations = slots.filter(({ entity }) => entity.kind === 'organisation');
+    const others = slots.filter(({ entity }) => entity.kind === 'location' || entity.kind === 'person');
+    const parties = organisations.length > 1 ? organisations : [...organisations, ...others];
+    return [...new Set(parties.map(({ entity }) => entity))];
+  }
+
+  /** Takes note of a sentence: its first free names become topics, older ones age. */
+  pass(view: SentenceView): void {
+    for (const [kind, topic] of this.#topics) {
+      topic.age += 1;
+      if (topic.age > HOLDS_FOR) this.#topics.delete(kind);
+    }
+    const seen = new Set<EntityKind>();
+    for (const clause of view.clauses) {
+      const groups = groupsWithin(view, clause.from, clause.to);
+      for (const group of groups) this.#passGroup(view, group, clause.from, seen);
+      const parties = this.partiesIn(view, groups);
+      if (parties.length > 1) this.#parties = parties;
+    }
+    this.#named = [...this.#named, ...view.groups.flatMap((group) => group.slots)].slice(-REMEMBERED);
+  }
+
+  #passGroup(view: SentenceView, group: Group, clauseFrom: number, seen: Set<EntityKind>): void {
+    const [slot] = group.slots;
+    if (slot === undefined) return;
+    const employer = employerBefore(view, group);
+    if (employer !== null && !this.employers.has(slot.entity)) this.employers.set(slot.entity, employer);
+    if (seen.has(slot.entity.kind) || governorOf(view, group, clauseFrom) !== 'none') return;
+    seen.add(slot.entity.kind);
+    this.#topics.set(slot.entity.kind, { slot, age: 0 });
+  }
+}
+
+/** Longest title between an organisation and its person, in items. */
+const LONGEST_TITLE = 6;
+
+/** 某公司董事长某某: the organisation that stands right before a person's title. */
+function employerBefore(view: SentenceView, group: Group): Entity | null {
+  if (group.slots[0]?.entity.kind !== 'person') return null;
+  for (let index = group.from - 1; index >= Math.max(0, group.from - LONGEST_TITLE); index -= 1) {
+    const item = view.items[index];
+    if (item?.type === 'slot') return item.slot.entity.kind === 'organisation' ? item.slot.entity : null;
+    if (item === undefined || !/^(?:n|nz|nw|vn|a|b|c|f|m)$/.test(item.tag)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,144 @@
+import type { EntityKind } from '../../schema/ontology.ts';
+import type { Range } from '../../schema/span.ts';
+import { textOf, wordRuns } from './grammar.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Words that refer to something named before without naming it. */
+export interface ReferringExpression extends Range {
+  /** What it can refer to, the likeliest first. */
+  readonly kinds: readonly EntityKind[];
+  /** A definite nominal (该公司, 公司) or a pronoun (其, 他). */
+  readonly form: 'nominal' | 'pronoun';
+  /** How many things it refers to: 双方 two, 三方 three. */
+  readonly count: number;
+  /** Where to look: who is being talked about, or whatever was named last (后者, 该芯片). */
+  readonly prefers: 'topic' | 'last';
+  /** What the antecedent's name must look like, where its kind says too little (该区). */
+  readonly name?: RegExp;
+}
+
+type Sense = Omit<ReferringExpression, 'start' | 'end'>;
+
+const DETERMINER = '(?:该|这家|这所|这款|这座|这颗|这项|这一|这个|此次|此)';
+/** 这家成立三年的新势力: what may stand between the determiner and its noun. */
+const DESCRIPTION = '(?:[一-鿿\\d]{1,10}的)?[一-鿿]{0,4}?';
+
+const NOUNS: readonly (readonly [nouns: string, sense: Sense])[] = [
+  [
+    '公司|企业|集团|机构|新势力|车企|药企|房企|巨头|独角兽|厂商|厂家|银行|券商|基金|研究院|研究所|研究中心|实验室|大学|高校|学校|医院|协会|联盟|运营商|供应商|团队|媒体|行|院|校|所|局|部门|委员会',
+    { kinds: ['organisation'], form: 'nominal', count: 1, prefers: 'topic' },
+  ],
+  [
+    '车型|新车|汽车|轿车|车|芯片|系统|平台|产品|机型|飞机|卫星|火箭|疫苗|新药|药物|药品|药|大模型|模型|手机|机器人|设备|装置|软件|应用|算法|架构|框架|引擎|雷达|处理器|探测器|航天器',
+    { kinds: ['technology'], form: 'nominal', count: 1, prefers: 'last' },
+  ],
+  [
+    '规划|纲要|条例|办法|意见|计划|协议|方案|政策|通知|法案|行动|专项|文件|草案|倡议|法|备忘录|协定|战略',
+    { kinds: ['policy'], form: 'nominal', count: 1, prefers: 'last' },
+  ],
+  [
+    '项目|工程',
+    {
+      kinds: ['technology', 'policy', 'location'],
+      form: 'nominal',
+      count: 1,
+      prefers: 'last',
+      name: /(?:项目|工程)$/,
+    },
+  ],
+  [
+    '区域|园区|片区|区|新区|开发区|高新区|岛',
+    { kinds: ['location'], form: 'nominal', count: 1, prefers: 'last', name: /(?:[^湾]区|园|岛|新城)$/ },
+  ],
+  ['市|城市', { kinds: ['location'], form: 'nominal', count: 1, prefers: 'last', name: /[^区县省国岛园]$/ }],
+  ['省|县|镇|国', { kinds: ['location'], form: 'nominal', count: 1, prefers: 'last' }],
+  [
+    '中心|大楼|基地|工厂',
+    {
+      kinds: ['location', 'organisation'],
+      form: 'nominal',
+      count: 1,
+      prefers: 'last',
+      name: /(?:中心|楼|厦|基地|厂)$/,
+    },
+  ],
+];
+
+const DEFINITE = NOUNS.map(
+  ([nouns, sense]) => [new RegExp(`${DETERMINER}${DESCRIPTION}(?:${nouns})`, 'g'), sense] as const,
+);
+
+const topic = (kinds: readonly EntityKind[]): Sense => ({
+  kinds,
+  form: 'pronoun',
+  count: 1,
+  prefers: 'topic',
+});
+const parties = (count: number): Sense => ({
+  kinds: ['organisation', 'location', 'person'],
+  form: 'pronoun',
+  count,
+  prefers: 'last',
+});
+const last = (kinds: readonly EntityKind[]): Sense => ({ kinds, form: 'pronoun', count: 1, prefers: 'last' });
+
+/** Single words that refer by themselves. */
+const WORDS: ReadonlyMap<string, Sense> = new Map([
+  ...['他', '她', '其本人'].map((word) => [word, topic(['person'])] as const),
+  ...['其', '它'].map((word) => [word, topic(['organisation', 'person', 'technology', 'location'])] as const),
+  ...['双方', '两者', '二者', '两家', '两家公司', '两家企业'].map((word) => [word, parties(2)] as const),
+  ...['三方', '三家公司', '三家企业'].map((word) => [word, parties(3)] as const),
+  ['后者', last(['organisation', 'technology', 'location', 'person'])],
+  ...['新车', '新机', '新药', '新品'].map((word) => [word, last(['technology'])] as const),
+  ...['当地', '此地', '这里'].map((word) => [word, last(['location'])] as const),
+]);
+
+/** Bare nouns that mean the one being talked about, if nothing before them says which one. */
+const BARE = /^(?:公司|集团|本公司|该公司|我司|校方|院方|该院|该校|该行|该所)$/;
+const BARE_SENSE: Sense = { kinds: ['organisation'], form: 'nominal', count: 1, prefers: 'topic' };
+/** Words before a bare 公司 that say that it is no particular one: 上市公司, 两家公司, 科技公司. */
+const CLASSIFIES = /^(?:n|nz|vn|a|an|m|q|b|j|ORG|nt|LOC|ns|s|xc|nw)$/;
+
+/** The words of a sentence that refer to something named before, in the order of the text. */
+export function findReferringExpressions(view: SentenceView, normalised: string): ReferringExpression[] {
+  const found: ReferringExpression[] = [];
+  for (const { from, to } of wordRuns(view, { from: 0, to: view.items.length })) {
+    const start = view.items[from]?.start ?? view.start;
+    const text = normalised.slice(start, view.items[to - 1]?.end ?? start);
+    for (const [pattern, sense] of DEFINITE)
+      for (const match of text.matchAll(pattern)) {
+        const range = { start: start + match.index, end: start + match.index + match[0].length };
+        if (endsWord(view, range.end)) found.push({ ...range, ...sense });
+      }
+  }
+  view.items.forEach((item, index) => {
+    if (item.type !== 'word') return;
+    const sense = WORDS.get(item.text) ?? (isBareNoun(view, index) ? BARE_SENSE : undefined);
+    if (sense !== undefined) found.push({ start: item.start, end: item.end, ...sense });
+  });
+  return withoutOverlaps(found);
+}
+
+function isBareNoun(view: SentenceView, index: number): boolean {
+  const [before, item, next] = [view.items[index - 1], view.items[index], view.items[index + 1]];
+  if (item?.type !== 'word' || !BARE.test(item.text)) return false;
+  if (before?.type === 'slot' || next?.type === 'slot' || textOf(next) === '"') return false;
+  return (
+    before === undefined || !CLASSIFIES.test(before.tag) || /^(?:目前|此外|同时|该|本)$/.test(before.text)
+  );
+}
+
+function endsWord(view: SentenceView, offset: number): boolean {
+  return view.items.some((item) => item.end === offset);
+}
+
+/** The longer of two that overlap. */
+function withoutOverlaps(found: readonly ReferringExpression[]): ReferringExpression[] {
+  const kept: ReferringExpression[] = [];
+  for (const expression of [...found].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
+  ))
+    if (kept.every((other) => other.end <= expression.start || expression.end <= other.start))
+      kept.push(expression);
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -99,6 +99,8 @@ const BARE_SENSE: Sense = { kinds: ['organisation'], form: 'nominal', count: 1, 
 /** Words before a bare 公司 that say that it is no particular one: 上市公司, 两家公司, 科技公司. */
 const CLASSIFIES = /^(?:n|nz|vn|a|an|m|q|b|j|ORG|nt|LOC|ns|s|xc|nw)$/;
 
+const DESCRIBES = /^(?:n|nz|nw|vn|a|an|b|j|m|q|f|xc)$/;
+
 /** The words of a sentence that refer to something named before, in the order of the text. */
 export function findReferringExpressions(view: SentenceView, normalised: string): ReferringExpression[] {
   const found: ReferringExpression[] = [];
@@ -108,7 +110,8 @@ export function findReferringExpressions(view: SentenceView, normalised: string)
     for (const [pattern, sense] of DEFINITE)
       for (const match of text.matchAll(pattern)) {
         const range = { start: start + match.index, end: start + match.index + match[0].length };
-        if (endsWord(view, range.end)) found.push({ ...range, ...sense });
+        if (endsWord(view, range.end) && isOnePhrase(view, range, match[0]))
+          found.push({ ...range, ...sense });
       }
   }
   view.items.forEach((item, index) => {
@@ -125,6 +128,16 @@ function isBareNoun(view: SentenceView, index: number): boolean {
   if (before?.type === 'slot' || next?.type === 'slot' || textOf(next) === '"') return false;
   return (
     before === undefined || !CLASSIFIES.test(before.tag) || /^(?:目前|此外|同时|该|本)$/.test(before.text)
+  );
+}
+
+/** 该老牌光伏企业, but not 该区将建医院: without 的 only what describes a noun stands before it. */
+function isOnePhrase(view: SentenceView, { start, end }: Range, words: string): boolean {
+  return (
+    words.includes('的') ||
+    view.items
+      .filter((item) => start < item.start && item.end <= end)
+      .every((item) => item.type === 'word' && DESCRIBES.test(item.tag))
   );
 }
 

@@ -64,7 +64,10 @@ export class BuildWorld {
         time += 1250;
         return time;
       },
-      loadTagger: async () => ({ tag: async (sentences) => sentences.map(() => []) }),
+      loadTagger: async () => ({
+        tag: async (sentences) => sentences.map(() => []),
+        project: async (sentences) => sentences.map(() => ({ tokens: [], scores: new Float32Array() })),
+      }),
       readLexicons: async () => new Map(),
       runPipeline: (sources) => {
         this.runs++;

@@ -7,19 +7,24 @@ export type Precision = 'float32' | 'int8';
 /**
  * Writes LAC small as an ONNX graph.
  *
- * Inputs: `characters` int32 [positions, sentences], padded with any id, and `lengths` int32 [sentences].
- * Outputs: `emissions` float32 [positions, sentences, tags], and `transitions` float32 [tags + 2, tags]
- * (start, stop, then from tag to tag), which is the same at every run and is there so that the model is
- * one file. With `int8` each weight is stored with one scale a row; the runtime makes float32 of all but
+ * Inputs: `characters` int32 [positions, sentences], padded with any id, `lengths` int32 [sentences], and
+ * `projection` float32 [states, labels], any linear map of the states of both layers.
+ * Outputs: `emissions` float32 [positions, sentences, tags]; `projected` float32 [positions, sentences,
+ * labels], the states times the projection; and `transitions` float32 [tags + 2, tags] (start, stop, then
+ * from tag to tag), which is the same at every run and is there so that the model is one file. With `int8` each weight is stored with one scale a row; the runtime makes float32 of all but
  * the embedding when it loads the model, so only the size differs.
  */
 export function buildModel(parameters: LacParameters, precision: Precision): OnnxModel {
   const graph = new GraphBuilder(precision);
   let features = graph.lookUp('embedding', parameters.embedding.data, parameters.embedding.rows);
-  parameters.layers.forEach((layer, index) => {
+  const layers = parameters.layers.map((layer, index) => {
     features = addLayer(graph, `layer_${index + 1}`, layer, features);
+    return features;
   });
   addEmissions(graph, parameters, features);
+  graph.add('Concat', layers, 'states', { axis: 2 });
+  graph.add('MatMul', ['states', 'projection'], 'projected');
+  const states = 2 * width.hidden * layers.length;
   graph.store('transition_weights', 'float32', [width.tags + 2, width.tags], parameters.transitions.data);
   graph.add('Identity', ['transition_weights'], 'transitions');
   return {
@@ -32,9 +37,11 @@ export function buildModel(parameters: LacParameters, precision: Precision): Onn
     inputs: [
       { name: 'characters', type: 'int32', dims: ['positions', 'sentences'] },
       { name: 'lengths', type: 'int32', dims: ['sentences'] },
+      { name: 'projection', type: 'float32', dims: [states, 'labels'] },
     ],
     outputs: [
       { name: 'emissions', type: 'float32', dims: ['positions', 'sentences', width.tags] },
+      { name: 'projected', type: 'float32', dims: ['positions', 'sentences', 'labels'] },
       { name: 'transitions', type: 'float32', dims: [width.tags + 2, width.tags] },
     ],
   };

@@ -1,5 +1,5 @@
-import type { EntityKind } from '../../schema/ontology.ts';
-import { ENTITY_KINDS } from '../../schema/ontology.ts';
+import type { EntityKind, RelationType } from '../../schema/ontology.ts';
+import { ENTITY_KINDS, RELATION_TYPES } from '../../schema/ontology.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { divisionEntries } from './administrative-divisions.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly titles: readonly string[];
   readonly titlePrefixes: readonly string[];
   readonly surnames: ReadonlySet<string>;
+  /** Words by which news states relations, with the types that each can state. */
+  readonly relationWords: ReadonlyMap<string, readonly RelationType[]>;
 }
 
 /** The lexicon's files by name (`organisations.tsv`) with their texts, as they lie under `data/lexicon/`. */
@@ -82,6 +84,13 @@ export function readLexicon(files: LexiconFiles): { lexicon: Lexicon; diagnostic
     titles: wordList(files.get('titles.txt')),
     titlePrefixes: wordList(files.get('title-prefixes.txt')),
     surnames: new Set(wordList(files.get('surnames.txt'))),
+    relationWords: new Map(
+      rows('relation-words.tsv').map(({ cells: [word = '', types = ''], line }) => {
+        const known = types.split('|').filter(isRelationType);
+        if (known.length === 0) refuse('relation-words.tsv', line, 'it wants a word and types of relation');
+        return [word, known] as const;
+      }),
+    ),
   };
   return { lexicon, diagnostics };
 }
@@ -124,4 +133,8 @@ function wordList(text: string | undefined): string[] {
 
 function isKind(kind: string | undefined): kind is EntityKind {
   return ENTITY_KINDS.some((known) => known === kind);
+}
+
+function isRelationType(type: string): type is RelationType {
+  return RELATION_TYPES.some((known) => known === type);
 }

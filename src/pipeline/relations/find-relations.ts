@@ -2,18 +2,14 @@ import { allows, isSymmetric, type RelationType } from '../../schema/ontology.ts
 import type { Span } from '../../schema/span.ts';
 import type { Article } from '../articles/article.ts';
 import type { Attribution } from '../discourse/attribution.ts';
-import { Discourse } from '../discourse/discourse.ts';
 import type { ArticleDiscourse } from '../discourse/read-discourse.ts';
 import type { SentenceView } from '../discourse/sentence-view.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { readFurtherClasses } from './class-continuation.ts';
-import { isSeat, readFacilities } from './facilities.ts';
+import { isSeat } from './facilities.ts';
 import { findFacts } from './find-facts.ts';
-import { ConstructionMatcher } from './match-constructions.ts';
-import { matchFrames } from './match-frames.ts';
-import { NamesInNames } from './names-in-names.ts';
 import { qualify } from './qualify.ts';
+import { RuleReader } from './read-rules.ts';
 import type { Evidence, Relation, RelationCandidate } from './relation.ts';
 
 /** A candidate that was not kept, and why. Offsets into the article's text. */
@@ -50,55 +46,23 @@ export function findRelations(
   entities: readonly Entity[],
   lexicon: Lexicon,
 ): FoundRelations {
-  const readers: Readers = {
-    constructions: new ConstructionMatcher(lexicon.titles, lexicon.titlePrefixes),
-    namesInNames: new NamesInNames(entities),
-  };
+  const reader = new RuleReader(entities, lexicon);
   const relations = new Map<string, Relation>();
   const refused: RefusedRelation[] = [];
   const facts: EntityFact[] = [];
-  for (const { reading, views, attributions } of discourses) {
-    const { article } = reading;
-    const further = readFurtherClasses(views, article.normalised);
-    const discourse = new Discourse();
-    views.forEach((view, index) => {
-      for (const fact of findFacts(view, article.normalised, article.text, discourse))
+  for (const discourse of discourses) {
+    const { article } = discourse.reading;
+    for (const { view, candidates, discourse: before } of reader.read(discourse)) {
+      for (const fact of findFacts(view, article.normalised, article.text, before))
         facts.push({ ...fact, evidence: { article: article.id, ...fact.evidence } });
-      for (const candidate of [
-        ...readSentence(view, article, readers, discourse),
-        ...(further.get(view) ?? []),
-      ]) {
+      for (const candidate of candidates) {
         const why = reasonToRefuse(candidate);
         if (why !== null) refused.push(toRefused(candidate, view, article, why));
-        else keep(candidate, toEvidence(candidate, views, index, article, attributions), relations);
+        else keep(candidate, toEvidence(candidate, view, article, discourse.attributions), relations);
       }
-      discourse.pass(view);
-    });
+    }
   }
   return { relations: [...relations.values()], refused, facts };
-}
-
-interface Readers {
-  readonly constructions: ConstructionMatcher;
-  readonly namesInNames: NamesInNames;
-}
-
-/** All candidates of one sentence. Positions come first: verbs of a person are his employer's. */
-function readSentence(
-  view: SentenceView,
-  { text, normalised }: Article,
-  { constructions, namesInNames }: Readers,
-  discourse: Discourse,
-): RelationCandidate[] {
-  const phrases = constructions.match(view, discourse);
-  for (const { type, source, target } of phrases)
-    if (type === 'holds_position' && target.entity.kind === 'organisation')
-      discourse.employers.set(source.entity, target.entity);
-  const stated = [...matchFrames(view, normalised, discourse), ...phrases];
-  const named = view.items.flatMap((item) =>
-    item.type === 'slot' ? namesInNames.read(item.slot, text) : [],
-  );
-  return [...stated, ...named, ...readFacilities(stated, named)];
 }
 
 function reasonToRefuse({ type, source, target }: RelationCandidate): string | null {
@@ -111,14 +75,11 @@ function reasonToRefuse({ type, source, target }: RelationCandidate): string | n
 
 function toEvidence(
   candidate: RelationCandidate,
-  views: readonly SentenceView[],
-  index: number,
+  view: SentenceView,
   article: Article,
   attributions: readonly Attribution[],
 ): Evidence {
-  const view = views[index];
-  const start = view?.start ?? candidate.trigger.start;
-  const end = view?.end ?? candidate.trigger.end;
+  const { start, end } = view;
   const inside = ({ start: from, end: to }: { start: number; end: number }) => start <= from && to <= end;
   return {
     article: article.id,

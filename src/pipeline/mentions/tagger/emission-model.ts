@@ -1,17 +1,23 @@
 import { env, InferenceSession, Tensor } from 'onnxruntime-web/wasm';
+import type { Projection } from './token.ts';
 import type { Transitions } from './viterbi.ts';
+
+/** How many numbers the network holds of each character: both directions of both layers. */
+export const STATES = 512;
 
 /** A batch's scores: tag `t` of position `p` of sentence `s` is at `(p · sentences + s) · tags + t`. */
 export interface EmissionScores {
   readonly scores: Float32Array;
   readonly tags: number;
+  /** The projected states, likewise; empty if no projection was given. */
+  readonly projected: Float32Array;
 }
 
 /** The network in front of the decoder. */
 export interface EmissionModel {
   readonly transitions: Transitions;
   /** Scores sentences, each given as its characters' ids. None may be empty. */
-  score(sentences: readonly Int32Array[]): Promise<EmissionScores>;
+  score(sentences: readonly Int32Array[], projection?: Projection): Promise<EmissionScores>;
   release(): Promise<void>;
 }
 
@@ -31,27 +37,40 @@ export async function loadEmissionModel(model: Uint8Array, wasm?: Uint8Array): P
   });
   return {
     transitions: await readTransitions(session),
-    score: (sentences) => score(session, sentences),
+    score: (sentences, projection) => score(session, sentences, projection),
     release: () => session.release(),
   };
 }
 
 async function readTransitions(session: InferenceSession): Promise<Transitions> {
-  const scores = await run(session, [Int32Array.of(0)], 'transitions');
+  const scores = one(await run(session, [Int32Array.of(0)], ['transitions']));
   const tags = scores.dims[1] ?? 0;
   return { tags, scores: Float32Array.from(floatsOf(scores)) };
 }
 
-async function score(session: InferenceSession, sentences: readonly Int32Array[]): Promise<EmissionScores> {
-  const emissions = await run(session, sentences, 'emissions');
-  return { scores: floatsOf(emissions), tags: emissions.dims[2] ?? 0 };
+async function score(
+  session: InferenceSession,
+  sentences: readonly Int32Array[],
+  projection?: Projection,
+): Promise<EmissionScores> {
+  const wanted = projection === undefined ? ['emissions'] : ['emissions', 'projected'];
+  const [emissions, projected] = await run(session, sentences, wanted, projection);
+  return {
+    scores: floatsOf(one([emissions])),
+    tags: emissions?.dims[2] ?? 0,
+    projected: projected === undefined ? new Float32Array() : floatsOf(projected),
+  };
 }
+
+/** The runtime wants every input, also one that no wanted output depends on. */
+const NO_PROJECTION: Projection = { labels: 1, weights: new Float32Array(STATES) };
 
 async function run(
   session: InferenceSession,
   sentences: readonly Int32Array[],
-  wanted: 'emissions' | 'transitions',
-): Promise<Tensor> {
+  wanted: readonly string[],
+  projection: Projection = NO_PROJECTION,
+): Promise<Tensor[]> {
   const lengths = Int32Array.from(sentences, ({ length }) => length);
   const positions = Math.max(...lengths);
   const characters = new Int32Array(positions * sentences.length);
@@ -63,10 +82,16 @@ async function run(
   const feeds = {
     characters: new Tensor('int32', characters, [positions, sentences.length]),
     lengths: new Tensor('int32', lengths, [sentences.length]),
+    projection: new Tensor('float32', projection.weights, [STATES, projection.labels]),
   };
-  const output = (await session.run(feeds, [wanted]))[wanted];
-  if (output === undefined) throw new Error(`the tagger's model has no output “${wanted}”`);
-  return output;
+  const outputs = await session.run(feeds, [...wanted]);
+  return wanted.map((name) => one([outputs[name]], name));
+}
+
+function one(tensors: readonly (Tensor | undefined)[], name = ''): Tensor {
+  const [tensor] = tensors;
+  if (tensor === undefined) throw new Error(`the tagger's model has no output “${name}”`);
+  return tensor;
 }
 
 function floatsOf(tensor: Tensor): Float32Array {

@@ -2,7 +2,7 @@ import { planBatches } from './batches.ts';
 import { type CharacterEncoder, createCharacterEncoder, type EncodedText } from './characters.ts';
 import { type EmissionModel, loadEmissionModel } from './emission-model.ts';
 import { cutIntoPieces } from './pieces.ts';
-import type { Tagger, Token } from './token.ts';
+import type { Projection, Tagger, Token } from './token.ts';
 import { createDecoder, type Decoder } from './viterbi.ts';
 import { joinWords, readTagNames, type TagName } from './words.ts';
 
@@ -45,8 +45,10 @@ export async function createTagger(files: TaggerFiles): Promise<LoadedTagger> {
     );
   const encode = createCharacterEncoder(files.words);
   const decode = createDecoder(model.transitions);
+  const parts: Parts = { model, tagNames, encode, decode };
   return {
-    tag: (sentences) => tagSentences(sentences, { model, tagNames, encode, decode }),
+    tag: async (sentences) => (await readSentences(sentences, parts)).map(({ tokens }) => tokens),
+    project: (sentences, projection) => readSentences(sentences, parts, projection),
     release: () => model.release(),
   };
 }
@@ -58,38 +60,69 @@ interface Parts {
   readonly decode: Decoder;
 }
 
+interface ReadSentence {
+  readonly tokens: Token[];
+  readonly scores: Float32Array;
+}
+
 /** Batches are made and scored one by one, so that beside the words little is held at a time. */
-async function tagSentences(sentences: readonly string[], parts: Parts): Promise<Token[][]> {
+async function readSentences(
+  sentences: readonly string[],
+  parts: Parts,
+  projection?: Projection,
+): Promise<ReadSentence[]> {
   const pieces = sentences.flatMap(piecesOf);
   const words: Token[][] = pieces.map(() => []);
+  const read = sentences.map((text) => ({
+    tokens: [] as Token[],
+    scores: new Float32Array(text.length * (projection?.labels ?? 0)),
+  }));
   for (const batch of planBatches(pieces.map(({ text }) => text.length))) {
     const members = batch.flatMap((index) => {
       const piece = pieces[index];
       return piece === undefined ? [] : [{ index, piece, encoded: parts.encode(piece.text) }];
     });
-    const paths = await bestPaths(
-      members.map(({ encoded }) => encoded),
-      parts,
+    const texts = members.map(({ encoded }) => encoded);
+    const { scores, tags, projected } = await parts.model.score(
+      texts.map(({ ids }) => ids),
+      projection,
     );
     members.forEach(({ index, piece, encoded }, column) => {
-      const path = paths[column] ?? new Uint8Array();
+      const positions = encoded.ids.length;
+      const path = parts.decode({ scores, first: column * tags, stride: texts.length * tags, positions });
       words[index] = joinWords(piece.text, encoded, path, parts.tagNames, piece.start);
+      if (projection !== undefined)
+        spread(projected, { column, columns: texts.length, labels: projection.labels }, encoded, piece, read);
     });
   }
-  const tagged: Token[][] = sentences.map(() => []);
   pieces.forEach(({ sentence }, index) => {
-    tagged[sentence]?.push(...(words[index] ?? []));
+    read[sentence]?.tokens.push(...(words[index] ?? []));
   });
-  return tagged;
+  return read;
+}
+
+interface Column {
+  readonly column: number;
+  readonly columns: number;
+  readonly labels: number;
+}
+
+/** From positions (characters) of a batch to UTF-16 units of the sentence. */
+function spread(
+  projected: Float32Array,
+  { column, columns, labels }: Column,
+  { ids, offsets }: EncodedText,
+  piece: Piece,
+  read: readonly ReadSentence[],
+): void {
+  const target = read[piece.sentence]?.scores;
+  for (let position = 0; position < ids.length; position++) {
+    const row = (position * columns + column) * labels;
+    for (let unit = offsets[position] ?? 0; unit < (offsets[position + 1] ?? 0); unit++)
+      target?.set(projected.subarray(row, row + labels), (piece.start + unit) * labels);
+  }
 }
 
 function piecesOf(text: string, sentence: number): Piece[] {
   return cutIntoPieces(text).map(({ start, end }) => ({ sentence, start, text: text.slice(start, end) }));
-}
-
-async function bestPaths(texts: readonly EncodedText[], { model, decode }: Parts): Promise<Uint8Array[]> {
-  const { scores, tags } = await model.score(texts.map(({ ids }) => ids));
-  return texts.map(({ ids }, column) =>
-    decode({ scores, first: column * tags, stride: texts.length * tags, positions: ids.length }),
-  );
 }

@@ -1,0 +1,188 @@
+import type { LabelWeights } from '../../pipeline/mentions/labeller/label-model.ts';
+import { LABELS } from '../../pipeline/mentions/labeller/labels.ts';
+import { STATES } from '../../pipeline/mentions/tagger/emission-model.ts';
+import { AdaptiveWeights } from './adagrad.ts';
+import { seededOrders } from './seeded-order.ts';
+
+/** A sentence to learn from: its right labels, its features and what the tagger's network holds of it. */
+export interface LabelledSentence {
+  readonly labels: Uint8Array;
+  /** `features[position · templates + template]` */
+  readonly features: Int32Array;
+  /** `states[position · STATES + state]` */
+  readonly states: Float32Array;
+}
+
+const EPOCHS = 12;
+/** A feature seen less often than this teaches nothing that holds elsewhere. */
+const LEAST_COUNT = 2;
+/** Rows of weights that are all smaller than this are left out. */
+const WORTH_KEEPING = 0.02;
+
+/**
+ * Learns a conditional random field from sentences by its log-likelihood (Lafferty, McCallum and Pereira,
+ * 2001), one sentence at a time. The same sentences give the same weights.
+ */
+export function trainLabels(sentences: readonly LabelledSentence[], o: any = {}): LabelWeights {
+  const rows = countFeatures(sentences);
+  const sparse = new AdaptiveWeights(rows.size * LABELS, o.lr ?? 0.15, o.l2 ?? 1e-5);
+  const dense = new AdaptiveWeights(STATES * LABELS, o.dlr ?? 0.05, o.dl2 ?? 1e-4);
+  const transitions = new AdaptiveWeights((LABELS + 1) * LABELS, 0.15, 0);
+  const data = sentences
+    .filter(({ labels }) => labels.length > 0)
+    .map((sentence) => ({
+      ...sentence,
+      rows: Int32Array.from(sentence.features, (key) => rows.get(key) ?? -1),
+    }));
+  const orders = seededOrders(data.length, 3);
+  for (let epoch = 0; epoch < (o.epochs ?? EPOCHS); epoch += 1)
+    for (const index of orders()) {
+      const sentence = data[index];
+      if (sentence !== undefined) learn(sentence, { sparse, dense, transitions });
+    }
+  return toWeights(rows, { sparse, dense, transitions });
+}
+
+interface Weights {
+  readonly sparse: AdaptiveWeights;
+  readonly dense: AdaptiveWeights;
+  readonly transitions: AdaptiveWeights;
+}
+
+function countFeatures(sentences: readonly LabelledSentence[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { features } of sentences)
+    for (const key of features) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const rows = new Map<number, number>();
+  for (const [key, count] of counts) if (count >= LEAST_COUNT) rows.set(key, rows.size);
+  return rows;
+}
+
+type Prepared = LabelledSentence & { readonly rows: Int32Array };
+
+function learn({ labels, rows, states }: Prepared, weights: Weights): void {
+  const length = labels.length;
+  const templates = rows.length / length;
+  const scores = scoresOf(rows, states, length, templates, weights);
+  const chain = forwardBackward(scores, weights.transitions.values, length);
+  for (let at = 0; at < length; at += 1)
+    for (let label = 0; label < LABELS; label += 1) {
+      const gradient = chain.probability(at, label) - (labels[at] === label ? 1 : 0);
+      if (Math.abs(gradient) < 1e-4) continue;
+      for (let template = 0; template < templates; template += 1) {
+        const row = rows[at * templates + template] ?? -1;
+        if (row >= 0) weights.sparse.step(row * LABELS + label, gradient);
+      }
+      for (let state = 0; state < STATES; state += 1)
+        weights.dense.step(state * LABELS + label, gradient * (states[at * STATES + state] ?? 0));
+      if (at === 0) weights.transitions.step(label, gradient);
+    }
+  stepTransitions(labels, chain, weights.transitions);
+}
+
+function scoresOf(
+  rows: Int32Array,
+  states: Float32Array,
+  length: number,
+  templates: number,
+  { sparse, dense }: Weights,
+): Float64Array {
+  const scores = new Float64Array(length * LABELS);
+  for (let at = 0; at < length; at += 1) {
+    for (let template = 0; template < templates; template += 1) {
+      const row = rows[at * templates + template] ?? -1;
+      if (row >= 0) addRow(sparse.values, row, 1, scores, at);
+    }
+    for (let state = 0; state < STATES; state += 1)
+      addRow(dense.values, state, states[at * STATES + state] ?? 0, scores, at);
+  }
+  return scores;
+}
+
+function addRow(values: Float32Array, row: number, factor: number, scores: Float64Array, at: number): void {
+  for (let label = 0; label < LABELS; label += 1)
+    scores[at * LABELS + label] =
+      (scores[at * LABELS + label] ?? 0) + factor * (values[row * LABELS + label] ?? 0);
+}
+
+interface Chain {
+  probability(at: number, label: number): number;
+  pairProbability(at: number, before: number, label: number): number;
+}
+
+function forwardBackward(scores: Float64Array, transitions: Float32Array, length: number): Chain {
+  const forward = new Float64Array(length * LABELS);
+  const backward = new Float64Array(length * LABELS);
+  const terms = new Float64Array(LABELS);
+  const from = (before: number, label: number) => transitions[(1 + before) * LABELS + label] ?? 0;
+  for (let label = 0; label < LABELS; label += 1)
+    forward[label] = (scores[label] ?? 0) + (transitions[label] ?? 0);
+  for (let at = 1; at < length; at += 1)
+    for (let label = 0; label < LABELS; label += 1) {
+      for (let before = 0; before < LABELS; before += 1)
+        terms[before] = (forward[(at - 1) * LABELS + before] ?? 0) + from(before, label);
+      forward[at * LABELS + label] = logSum(terms) + (scores[at * LABELS + label] ?? 0);
+    }
+  for (let at = length - 2; at >= 0; at -= 1)
+    for (let before = 0; before < LABELS; before += 1) {
+      for (let label = 0; label < LABELS; label += 1) {
+        const next = (at + 1) * LABELS + label;
+        terms[label] = from(before, label) + (scores[next] ?? 0) + (backward[next] ?? 0);
+      }
+      backward[at * LABELS + before] = logSum(terms);
+    }
+  const total = logSum(forward.subarray((length - 1) * LABELS));
+  const sum = (index: number) => (forward[index] ?? 0) + (backward[index] ?? 0);
+  return {
+    probability: (at, label) => Math.exp(sum(at * LABELS + label) - total),
+    pairProbability: (at, before, label) => {
+      const here = at * LABELS + label;
+      const score = (forward[(at - 1) * LABELS + before] ?? 0) + from(before, label) + (scores[here] ?? 0);
+      return Math.exp(score + (backward[here] ?? 0) - total);
+    },
+  };
+}
+
+function stepTransitions(labels: Uint8Array, chain: Chain, transitions: AdaptiveWeights): void {
+  const gradients = new Float64Array(LABELS * LABELS);
+  for (let at = 1; at < labels.length; at += 1)
+    for (let before = 0; before < LABELS; before += 1)
+      for (let label = 0; label < LABELS; label += 1) {
+        const index = before * LABELS + label;
+        const right = labels[at - 1] === before && labels[at] === label ? 1 : 0;
+        gradients[index] = (gradients[index] ?? 0) + chain.pairProbability(at, before, label) - right;
+      }
+  gradients.forEach((gradient, index) => {
+    if (Math.abs(gradient) > 1e-5) transitions.step(LABELS + index, gradient);
+  });
+}
+
+function logSum(terms: Float64Array): number {
+  let largest = Number.NEGATIVE_INFINITY;
+  for (const term of terms) if (term > largest) largest = term;
+  let sum = 0;
+  for (const term of terms) sum += Math.exp(term - largest);
+  return largest + Math.log(sum);
+}
+
+function toWeights(rows: ReadonlyMap<number, number>, { sparse, dense, transitions }: Weights): LabelWeights {
+  const kept = [...rows].filter(([, row]) =>
+    sparse.values
+      .subarray(row * LABELS, (row + 1) * LABELS)
+      .some((value) => Math.abs(value) >= WORTH_KEEPING),
+  );
+  const largest = sparse.values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const step = Math.max(largest, 1e-6) / 127;
+  const weights = new Int8Array(kept.length * LABELS);
+  kept.forEach(([, row], index) => {
+    for (let label = 0; label < LABELS; label += 1)
+      weights[index * LABELS + label] = Math.round((sparse.values[row * LABELS + label] ?? 0) / step);
+  });
+  return {
+    projection: dense.values,
+    transitions: transitions.values,
+    features: Int32Array.from(kept, ([key]) => key),
+    weights,
+    step,
+  };
+}

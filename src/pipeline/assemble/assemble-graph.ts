@@ -8,7 +8,7 @@ import {
   type NodeRecord,
 } from '../../schema/graph-document.ts';
 import type { Article } from '../articles/article.ts';
-import type { Entity, EntityMention } from '../entities/entity.ts';
+import type { Alias, Entity, EntityMention } from '../entities/entity.ts';
 import type { EntityFact } from '../relations/find-relations.ts';
 import type { Evidence, Relation } from '../relations/relation.ts';
 import { layoutGraph } from './layout/layout-graph.ts';
@@ -84,16 +84,18 @@ function toNode(
 ): NodeRecord {
   const { x, y } = places.get(entity.key) ?? { x: 0, y: 0 };
   const own = facts.filter((fact) => fact.entity === entity);
-  const aliases =
-    name === entity.name
-      ? entity.aliases
-      : [{ text: entity.name, because: 'own-words' as const }, ...entity.aliases];
+  const aliases: readonly Alias[] =
+    name === entity.name ? entity.aliases : [{ text: entity.name, because: 'own-words' }, ...entity.aliases];
   return {
     key: entity.key,
     attributes: {
       kind: entity.kind,
       name,
-      aliases: aliases.map(({ text, because }) => ({ text, because })),
+      aliases: aliases.map(({ text, because, evidence }) => ({
+        text,
+        because,
+        ...(evidence === undefined ? {} : { evidence }),
+      })),
       mentions: mentions.map(({ article, start, end, nominal, because }) => ({
         article,
         start,

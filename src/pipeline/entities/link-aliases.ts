@@ -44,7 +44,7 @@ function linkByLexicon(forms: MentionForms, groups: NameGroups, lexicon: Lexicon
       .map((name) => `${entry.kind} ${name}`)
       .filter((id) => forms.byId.has(id));
     if (first === undefined) continue;
-    for (const other of others) groups.join(other, first, 'lexicon');
+    for (const other of others) groups.join(other, first, { because: 'lexicon' });
   }
 }
 
@@ -55,9 +55,14 @@ function linkDeclared(reading: ArticleMentions, forms: MentionForms, groups: Nam
     );
     return mention && forms.idOf.get(mention);
   };
-  for (const { full, short } of reading.declaredAliases) {
+  for (const { full, short, declaration } of reading.declaredAliases) {
     const [fullForm, shortForm] = [formAt(full.start, full.end), formAt(short.start, short.end)];
-    if (fullForm !== undefined && shortForm !== undefined) groups.join(shortForm, fullForm, 'declared');
+    if (fullForm === undefined || shortForm === undefined) continue;
+    const { start, end } = declaration;
+    groups.join(shortForm, fullForm, {
+      because: 'declared',
+      evidence: { article: reading.article.id, start, end },
+    });
   }
 }
 
@@ -89,8 +94,8 @@ function joinRarerToCommoner(
   groups: NameGroups,
 ): void {
   const isVariant = because === 'spelling' || because === 'inserted-word';
-  if (isVariant && full.mentions.length < short.mentions.length) groups.join(full.id, short.id, because);
-  else groups.join(short.id, full.id, because);
+  if (isVariant && full.mentions.length < short.mentions.length) groups.join(full.id, short.id, { because });
+  else groups.join(short.id, full.id, { because });
 }
 
 /** 商汤(上海) is looked up under 上 too, where 上海商汤 will look for it; Peter Kessel under K, 华为P30 under P. */

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../schema/ontology.ts';
 import type { AliasReason } from '../../schema/reasons.ts';
+import type { Span } from '../../schema/span.ts';
 
 /** A name as it is resolved: one spelling of one kind in one article, or one event's agreement. */
 export interface NameForm {
@@ -9,8 +10,10 @@ export interface NameForm {
   readonly name: string;
 }
 
-interface Link {
+/** Why two forms were joined, and where an article says so if it does. */
+export interface Link {
   readonly because: AliasReason;
+  readonly evidence?: Span;
 }
 
 /**
@@ -20,7 +23,9 @@ interface Link {
 export class NameGroups {
   readonly #forms: ReadonlyMap<string, NameForm>;
   readonly #parent = new Map<string, string>();
-  readonly #reasons = new Map<string, Link>();
+  readonly #links = new Map<string, Link>();
+  /** What a text declares of a short form, by the fuller form: for where the fuller one is the alias. */
+  readonly #declared = new Map<string, Link>();
 
   constructor(forms: Iterable<NameForm>) {
     this.#forms = new Map([...forms].map((form) => [form.id, form]));
@@ -36,17 +41,24 @@ export class NameGroups {
     }
   }
 
-  /** Joins the groups of the two; `short` is remembered to have come in for `because`. */
-  join(short: string, full: string, because: AliasReason): boolean {
+  /**
+   * Joins the groups of the two; `short` is remembered to have come in for this reason, the first that was
+   * given or, before any other, one that the text backs.
+   */
+  join(short: string, full: string, link: Link): boolean {
     const [a, b] = [this.root(short), this.root(full)];
     if (this.#forms.get(a)?.kind !== this.#forms.get(b)?.kind) return false;
     if (a !== b) this.#parent.set(a, b);
-    if (!this.#reasons.has(short)) this.#reasons.set(short, { because });
+    const known = this.#links.get(short);
+    const isBacked = link.evidence !== undefined && known?.evidence === undefined;
+    if (known === undefined || isBacked) this.#links.set(short, link);
+    if (link.evidence !== undefined && !this.#declared.has(full)) this.#declared.set(full, link);
     return true;
   }
 
-  reasonOf(id: string): AliasReason | null {
-    return this.#reasons.get(id)?.because ?? null;
+  /** Why this form is in its group, or null for the one that the others were joined to. */
+  linkOf(id: string): Link | null {
+    return this.#links.get(id) ?? this.#declared.get(id) ?? null;
   }
 
   /** The groups, each in the order in which its forms were given. */

@@ -33,6 +33,26 @@ describe('resolveEntities', () => {
     expect(entities(story)).toEqual(['嘉陵应用科技研究院, 嘉应院 (declared)']);
   });
 
+  it('says where the text declares an alias: from the full name through the closing bracket', async () => {
+    const { readings, resolved } = await read(
+      '云岭科技有限公司（以下简称「云岭」）昨日上市。国家能源局印发《绿电发展实施意见》（下称《意见》）。',
+      '云岭、云岭科技有限公司（下称云岭）与马士基（Maersk）合作。',
+    );
+    const texts = new Map(readings.map(({ article }) => [article.id, article.text]));
+    const declared = resolved.entities.flatMap(({ aliases }) =>
+      aliases.flatMap(({ text, because, evidence }) =>
+        evidence === undefined
+          ? []
+          : [[text, because, texts.get(evidence.article)?.slice(evidence.start, evidence.end)]],
+      ),
+    );
+    expect(declared).toEqual([
+      ['云岭', 'declared', '云岭科技有限公司（以下简称「云岭」）'],
+      ['意见', 'declared', '《绿电发展实施意见》（下称《意见》）'],
+      ['马士基', 'declared', '马士基（Maersk）'],
+    ]);
+  });
+
   it('takes a short form in title marks for the title before it', async () => {
     const story = await read('国家能源局印发《绿电发展实施意见》（以下简称《意见》）。《意见》已施行。');
     expect(entities(story)).toEqual(['国家能源局', '绿电发展实施意见, 意见 (declared)']);

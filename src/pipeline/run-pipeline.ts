@@ -58,11 +58,17 @@ export async function runPipeline(
   }
   const resolved = resolveEntities(readings, lexicon);
   const discourses = readings.map((reading) => readDiscourse(reading, resolved));
-  const { relations, refused, facts } = findRelations(discourses, resolved.entities, lexicon);
+  const {
+    relations,
+    refused: refusedRelations,
+    facts,
+  } = findRelations(discourses, resolved.entities, lexicon);
   const nominals = discourses.map(nominalMentions);
   const document =
     articles.length === 0 ? null : assembleGraph(articles, resolved.entities, relations, facts, nominals);
-  return { document, diagnostics, report: makeReport(document, readings, refused) };
+  const { refusedJoins } = resolved;
+  const report = makeReport({ document, readings, refusedRelations, refusedJoins });
+  return { document, diagnostics, report };
 }
 
 /** By id, so that the graph does not depend on the order of the files. */

@@ -144,6 +144,6 @@ export async function findShanghai(sources: readonly ArticleSource[]): Promise<P
   return {
     document: articles.length === 0 ? null : document,
     diagnostics,
-    report: { entities: { location: 1 }, relations: {}, articles: reports },
+    report: { entities: { location: 1 }, relations: {}, refusedJoins: [], articles: reports },
   };
 }

@@ -55,7 +55,7 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
   return finish(diagnostics, incomplete, { json, started }, options, effects);
 }
 
-const NO_REPORT: PipelineResult['report'] = { entities: {}, relations: {}, articles: [] };
+const NO_REPORT: PipelineResult['report'] = { entities: {}, relations: {}, refusedJoins: [], articles: [] };
 
 async function run(collected: CollectedSources, effects: BuildEffects): Promise<PipelineResult> {
   if (collected.sources.length === 0) return { document: null, diagnostics: [], report: NO_REPORT };

@@ -24,6 +24,7 @@ describe('describeRefused', () => {
   const report = (reasons: readonly string[]): BuildReport => ({
     entities: {},
     relations: {},
+    refusedJoins: [],
     articles: [
       {
         article: 'a',

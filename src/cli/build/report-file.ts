@@ -19,6 +19,7 @@ export function serialiseReport(
     version: 1,
     entities: report.entities,
     relations: report.relations,
+    refusedJoins: report.refusedJoins,
     diagnostics: diagnostics.map((diagnostic) => ({
       ...diagnostic,
       place: placeOfDiagnostic(diagnostic, document),

@@ -4,11 +4,14 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Alias, Entity, EntityMention } from './entity.ts';
 import { linkAliases } from './link-aliases.ts';
 import { listForms, type MentionForm } from './mention-forms.ts';
-import type { Link, NameGroups } from './name-groups.ts';
+import type { Link } from './name-form.ts';
+import type { NameGroups, RefusedJoin } from './name-groups.ts';
 
 export interface ResolvedEntities {
   readonly entities: readonly Entity[];
   readonly entityOf: ReadonlyMap<Mention, Entity>;
+  /** Names that a rule or the lexicon would have joined and that must stay two. */
+  readonly refusedJoins: readonly RefusedJoin[];
 }
 
 /**
@@ -32,7 +35,7 @@ export function resolveEntities(readings: readonly ArticleMentions[], lexicon: L
     const entity = byForm.get(id);
     if (entity !== undefined) entityOf.set(mention, entity);
   }
-  return { entities, entityOf };
+  return { entities, entityOf, refusedJoins: groups.refused };
 }
 
 /** A slip or a variant cannot give the entity its name. */

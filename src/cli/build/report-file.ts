@@ -20,6 +20,7 @@ export function serialiseReport(
     entities: report.entities,
     relations: report.relations,
     refusedJoins: report.refusedJoins,
+    curation: report.curation,
     diagnostics: diagnostics.map((diagnostic) => ({
       ...diagnostic,
       place: placeOfDiagnostic(diagnostic, document),

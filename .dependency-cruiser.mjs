@@ -95,6 +95,18 @@ export default {
       'What is said is known before it is put into a form.',
     ),
     only(
+      'curation-changes-what-was-read',
+      `${PIPELINE}/curation/`,
+      [
+        'src/schema/',
+        `${PIPELINE}/diagnostic`,
+        `${PIPELINE}/articles/`,
+        `${PIPELINE}/entities/`,
+        `${PIPELINE}/relations/`,
+      ],
+      'What people decide is applied to entities and relations, however those were found.',
+    ),
+    only(
       'pipeline-is-no-program',
       `${PIPELINE}/`,
       ['src/schema/', 'src/graph/'],

@@ -27,6 +27,14 @@ const STATES: readonly (readonly [string, (yintu: YintuPage, page: Page) => Prom
     },
   ],
   [
+    'the words that declare an alias',
+    async (yintu, page) => {
+      await page.goto('#entity=org.beichen');
+      await yintu.selected('北辰实验室').getByRole('button', { name: '北辰' }).click();
+      await expect(yintu.details.getByRole('definition').getByRole('figure')).toBeVisible();
+    },
+  ],
+  [
     'a relation',
     async (yintu, page) => {
       await page.goto('#relation=r.cooperates');

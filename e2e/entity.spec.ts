@@ -37,6 +37,42 @@ test('an entity from the list: kind, other names, figures, and every sentence th
   expect(quotes[3]?.caption).not.toContain('林远');
 });
 
+for (const locale of ['zh-CN', 'en-GB'])
+  test.describe(locale, () => {
+    test.use({ locale });
+    test('an alias that the text declares opens at the words that declare it, by pointer and by keyboard', async ({
+      yintu,
+      page,
+    }) => {
+      await yintu.open(harbour, '#entity=org.beichen');
+      const article = yintu.selected('北辰实验室');
+      const alias = article.getByRole('button', { name: `北辰 ${yintu.words.aliasReasons.declared}` });
+      const declared = article.getByRole('definition').getByRole('figure');
+      await expect(alias).toHaveAttribute('aria-expanded', 'false');
+      await expect(declared).toHaveCount(0);
+
+      await alias.click();
+      await expect(alias).toHaveAttribute('aria-expanded', 'true');
+      await expect(declared).toBeVisible();
+      const [quote] = await readQuotes(article.getByRole('definition'));
+      expect(quote?.text).toBe('远航集团否认以20亿元收购北辰实验室（简称北辰）；');
+      expect(quote && marked(quote, 'mention')).toEqual(['北辰实验室（简称北辰）']);
+      expect(quote?.caption).toContain('海湾市算力园开园');
+
+      await page.keyboard.press('Enter');
+      await expect(declared).toHaveCount(0);
+      await page.keyboard.press('Space');
+      await expect(declared).toBeVisible();
+    });
+  });
+
+test('an alias that no text declares has nothing to open', async ({ yintu }) => {
+  await yintu.open(harbour, '#entity=loc.haiwan');
+  const article = yintu.selected('海湾市');
+  await expect(article.getByRole('definition').filter({ hasText: '湾城' })).toBeVisible();
+  await expect(article.getByRole('button', { name: '湾城' })).toHaveCount(0);
+});
+
 test('its relations say their type and direction, each leads to the other end and to its source', async ({
   yintu,
 }) => {

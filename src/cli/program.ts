@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { type BuildOptions, build } from './build/build.ts';
 import type { BuildEffects } from './build/effects.ts';
+import type { CurationChoice } from './build/read-curation.ts';
 import { CliError } from './cli-error.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 
 const DEFAULT_ARTICLES = 'data/articles/';
+const DEFAULT_CURATION = 'data/curation.yaml';
 const DEFAULT_GRAPH = 'public/graph.json';
 
 const EXIT_CODES = `
@@ -48,6 +50,8 @@ export async function runProgram(args: readonly string[], effects: BuildEffects)
 interface BuildFlags {
   readonly out: string;
   readonly report?: string;
+  /** False for --no-curation, true or absent if nothing is said. */
+  readonly curation?: string | boolean;
   readonly ifChanged?: boolean;
 }
 
@@ -70,8 +74,13 @@ function createProgram(effects: BuildEffects, onBuild: (options: BuildOptions) =
     .option('-o, --out <FILE>', 'where to write the graph', DEFAULT_GRAPH)
     .option('--report <FILE>', 'write what was found, and each candidate refused and why, as JSON')
     .option(
+      '--curation <FILE>',
+      `what people have decided about the graph, applied last (default: ${DEFAULT_CURATION}, if it is there)`,
+    )
+    .option('--no-curation', 'build what the articles alone say')
+    .option(
       '--if-changed',
-      'do nothing if articles, lexicon, model and program are what the graph was built from',
+      'do nothing if articles, curation, lexicon, model and program are what the graph was built from',
     )
     .addHelpText('after', `${EXAMPLES}\n${EXIT_CODES}`)
     .action((paths: string[], flags: BuildFlags) =>
@@ -79,10 +88,18 @@ function createProgram(effects: BuildEffects, onBuild: (options: BuildOptions) =
         paths: paths.length === 0 ? [DEFAULT_ARTICLES] : paths,
         out: flags.out,
         report: flags.report ?? null,
+        curation: chooseCuration(flags.curation),
         ifChanged: flags.ifChanged === true,
       }),
     );
   return program.addHelpText('after', EXIT_CODES);
+}
+
+function chooseCuration(flag: string | boolean | undefined): CurationChoice | null {
+  if (flag === false) return null;
+  return typeof flag === 'string'
+    ? { path: flag, isNamed: true }
+    : { path: DEFAULT_CURATION, isNamed: false };
 }
 
 function printLines(text: string, print: (line: string) => void): void {

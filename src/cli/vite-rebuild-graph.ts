@@ -11,8 +11,8 @@ const WATCHED = ['data', 'src/pipeline', 'src/schema'];
 const SETTLE = 200;
 
 /**
- * While the page is served for development: builds the graph at the start and whenever an article, the lexicon
- * or the pipeline changes, and reloads the page. If a build fails, its message stands in the terminal and
+ * While the page is served for development: builds the graph at the start and whenever an article, the lexicon, the
+ * curation or the pipeline changes, and reloads the page. If a build fails, its message stands in the terminal and
  * the page goes on with the graph of the last one. In a process of its own, so that a change of the
  * pipeline's code counts and a fault in it does not take the server along.
  */

@@ -17,6 +17,7 @@ export function subDocument(document: GraphDocument, visible: VisibleGraph): Gra
   const cited = new Set([
     ...nodes.flatMap(({ attributes }) => [
       ...attributes.mentions.map((mention) => mention.article),
+      ...attributes.aliases.flatMap(({ evidence }) => evidence?.article ?? []),
       ...attributes.facts.map((fact) => fact.evidence.article),
     ]),
     ...edges.flatMap(({ attributes }) => attributes.evidence.map((evidence) => evidence.article)),

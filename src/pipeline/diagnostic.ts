@@ -11,4 +11,6 @@ export interface Diagnostic {
   readonly source: string;
   /** The place in its text, in UTF-16 code units, where there is one. */
   readonly range?: Range;
+  /** The line of the file, counted from one, where it is about a file that is no article. */
+  readonly line?: number;
 }

@@ -26,6 +26,8 @@ const awkward = fc.string({
       '与',
       '、',
       '（',
+      '）',
+      '下称',
       '“',
       '《',
       '合作',
@@ -57,12 +59,18 @@ describe('runPipeline', { timeout: 120_000 }, () => {
         if (document === null) return;
         expect(parseGraph(JSON.stringify(document)).ok).toBe(true);
         const textOf = new Map(document.attributes.articles.map(({ id, text }) => [id, text]));
-        for (const { attributes } of document.nodes)
+        for (const { attributes } of document.nodes) {
+          for (const { evidence } of attributes.aliases)
+            if (evidence !== undefined)
+              expect(textOf.get(evidence.article)?.slice(evidence.start, evidence.end)).toMatch(
+                /^\S.*[)）]$/su,
+              );
           for (const { article, start, end } of attributes.mentions) {
             const quote = textOf.get(article)?.slice(start, end) ?? '';
             expect(quote.trim()).not.toBe('');
             expect(quote).toBe(quote.trim());
           }
+        }
       }),
       { numRuns: 25 },
     );

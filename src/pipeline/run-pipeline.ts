@@ -4,6 +4,12 @@ import type { ArticleSource } from './articles/read-article.ts';
 import { readArticles } from './articles/read-articles.ts';
 import { assembleGraph } from './assemble/assemble-graph.ts';
 import { type BuildReport, makeReport } from './assemble/build-report.ts';
+import { applyCuration } from './curation/apply-curation.ts';
+import type { Curation, CurationText } from './curation/curation.ts';
+import { problemsToDiagnostics, warnOfNotApplied } from './curation/curation-diagnostics.ts';
+import { findUnbackedAdditions } from './curation/locate-quote.ts';
+import { parseCuration } from './curation/parse-curation.ts';
+import { withNominals } from './curation/with-nominals.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { nominalMentions, readDiscourse } from './discourse/read-discourse.ts';
 import { resolveEntities } from './entities/resolve-entities.ts';
@@ -18,6 +24,8 @@ import { findRelations } from './relations/find-relations.ts';
 export interface PipelineTools {
   readonly tagger: Tagger;
   readonly lexicons: LexiconFiles;
+  /** What people have decided about the graph, applied last. */
+  readonly curation?: CurationText;
   /** Called before each article is read, with how many are done and how many there are. */
   readonly onProgress?: (progress: PipelineProgress) => void;
 }
@@ -36,8 +44,9 @@ export interface PipelineResult {
 }
 
 /**
- * Articles → graph: read, find mentions, resolve entities, read relations, assemble.
- * What is wrong with an input comes back as a diagnostic, and the other inputs are read all the same.
+ * Articles → graph: read, find mentions, resolve entities, read relations, curate, assemble.
+ * What is wrong with an input comes back as a diagnostic, and the other inputs are read all the same. Only a
+ * curation that cannot be read, or that adds what no article says, stops the build before the articles are.
  * @throws ContractError if the result breaks the graph's contract, which is a fault of the program
  */
 export async function runPipeline(
@@ -46,8 +55,10 @@ export async function runPipeline(
 ): Promise<PipelineResult> {
   const { lexicon, diagnostics: lexiconDiagnostics } = readLexicon(tools.lexicons);
   const read = readArticles(sources);
-  const diagnostics = [...lexiconDiagnostics, ...read.diagnostics];
   const articles = inStableOrder(read.articles);
+  const { curation, problems } = readCuration(tools.curation, articles);
+  const diagnostics = [...lexiconDiagnostics, ...read.diagnostics, ...problems];
+  if (problems.length > 0) return { document: null, diagnostics, report: makeReport({ document: null }) };
   const known = knowNames(lexicon);
   const readings: ArticleMentions[] = [];
   for (const [done, article] of articles.entries()) {
@@ -58,11 +69,40 @@ export async function runPipeline(
   }
   const resolved = resolveEntities(readings, lexicon);
   const discourses = readings.map((reading) => readDiscourse(reading, resolved));
-  const { relations, refused, facts } = findRelations(discourses, resolved.entities, lexicon);
-  const nominals = discourses.map(nominalMentions);
-  const document =
-    articles.length === 0 ? null : assembleGraph(articles, resolved.entities, relations, facts, nominals);
-  return { document, diagnostics, report: makeReport(document, readings, refused) };
+  const {
+    relations,
+    refused: refusedRelations,
+    facts,
+  } = findRelations(discourses, resolved.entities, lexicon);
+  const found = { entities: resolved.entities, relations, facts };
+  const graph = withNominals(found, discourses.map(nominalMentions), articles);
+  const curated = applyCuration(curation, graph, articles);
+  diagnostics.push(...warnOfNotApplied(curation.source, curated.report));
+  const document = articles.length === 0 ? null : assembleGraph(articles, curated.graph);
+  const { refusedJoins } = resolved;
+  const report = makeReport({
+    document,
+    readings,
+    refusedRelations,
+    refusedJoins,
+    curation: curated.report,
+  });
+  return { document, diagnostics, report };
+}
+
+const NO_CURATION: Curation = { source: '', entries: [] };
+
+function readCuration(
+  text: CurationText | undefined,
+  articles: readonly Article[],
+): { curation: Curation; problems: Diagnostic[] } {
+  if (text === undefined) return { curation: NO_CURATION, problems: [] };
+  const parsed = parseCuration(text);
+  const problems = parsed.ok ? findUnbackedAdditions(parsed.curation, articles) : parsed.problems;
+  return {
+    curation: parsed.ok ? parsed.curation : NO_CURATION,
+    problems: problemsToDiagnostics(text.source, problems),
+  };
 }
 
 /** By id, so that the graph does not depend on the order of the files. */

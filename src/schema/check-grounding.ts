@@ -1,4 +1,4 @@
-import type { GraphDocument } from './graph-document.ts';
+import type { GraphDocument, NodeRecord } from './graph-document.ts';
 import type { Range, Span } from './span.ts';
 
 /** One breach of the contract: which object, and what is wrong with it. */
@@ -34,8 +34,7 @@ export function checkGrounding(document: GraphDocument): ContractBreach[] {
   for (const key of repeated(document.edges.map((e) => e.key))) report(`edge ${key}`, 'key is used twice');
 
   for (const { key, attributes } of document.nodes) {
-    for (const mention of attributes.mentions) checkSpan(`node ${key}, mention`, mention);
-    for (const fact of attributes.facts) checkSpan(`node ${key}, fact ${fact.label}`, fact.evidence);
+    for (const [what, span] of spansOf(attributes)) checkSpan(`node ${key}, ${what}`, span);
   }
   const nodes = new Set(document.nodes.map((n) => n.key));
   for (const { key, source, target, attributes } of document.edges) {
@@ -51,6 +50,17 @@ export function checkGrounding(document: GraphDocument): ContractBreach[] {
     }
   }
   return breaches;
+}
+
+/** All spans of a node, each with what it is the span of. */
+function spansOf({ mentions, aliases, facts }: NodeRecord['attributes']): (readonly [string, Span])[] {
+  return [
+    ...mentions.map((mention) => ['mention', mention] as const),
+    ...aliases.flatMap(({ text, evidence }) =>
+      evidence === undefined ? [] : [[`alias ${text}`, evidence] as const],
+    ),
+    ...facts.map(({ label, evidence }) => [`fact ${label}`, evidence] as const),
+  ];
 }
 
 function repeated(keys: readonly string[]): string[] {

@@ -30,7 +30,12 @@ const mentionSchema = z.extend(spanSchema, {
   because: z.optional(text),
 });
 
-const aliasSchema = z.object({ text: nonEmpty, because: nonEmpty });
+const aliasSchema = z.object({
+  text: nonEmpty,
+  because: nonEmpty,
+  /** Where the text says that it is another name of this: the fuller name through the closing bracket. */
+  evidence: z.optional(spanSchema),
+});
 
 const factSchema = z.object({ label: nonEmpty, value: nonEmpty, evidence: spanSchema });
 

@@ -22,6 +22,7 @@ export const MENTION_REASONS = [
   'name-cut-short',
   'definite-nominal',
   'name-tail',
+  'curation',
 ] as const;
 export type MentionReason = (typeof MENTION_REASONS)[number];
 
@@ -36,5 +37,6 @@ export const ALIAS_REASONS = [
   'branch',
   'short-form',
   'own-words',
+  'curation',
 ] as const;
 export type AliasReason = (typeof ALIAS_REASONS)[number];

@@ -92,6 +92,7 @@ export const en: Messages = {
     'name-cut-short': 'name completed',
     'definite-nominal': 'definite description',
     'name-tail': 'name without its first word',
+    curation: 'a person who checked the graph',
   },
   aliasReasons: {
     lexicon: 'from the lexicon',
@@ -103,6 +104,7 @@ export const en: Messages = {
     branch: 'another way to write the branch',
     'short-form': 'short form',
     'own-words': 'in the text’s own words',
+    curation: 'added by hand',
   },
   patternFor: (relation) => `a pattern for “${relation}”`,
   nameItself: 'the name itself',

@@ -108,6 +108,7 @@ const mentionReasons: Record<MentionReason, string> = {
   'name-cut-short': '补全的姓名',
   'definite-nominal': '特指的称呼',
   'name-tail': '省去首词的名称',
+  curation: '人工校订',
 };
 
 /** Why another form of a name is taken for the same thing. */
@@ -121,6 +122,7 @@ const aliasReasons: Record<AliasReason, string> = {
   branch: '分支机构的另一写法',
   'short-form': '简称',
   'own-words': '文中原话',
+  curation: '人工校订',
 };
 
 export const zhHans = {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import type { ArticleSource } from '../../pipeline/articles/read-article.ts';
 import { readArticles } from '../../pipeline/articles/read-articles.ts';
+import { makeReport } from '../../pipeline/assemble/build-report.ts';
 import type { PipelineResult } from '../../pipeline/run-pipeline.ts';
 import type { GraphDocument } from '../../schema/graph-document.ts';
 import { parseGraph } from '../../schema/parse-graph.ts';
@@ -147,6 +148,6 @@ export async function findShanghai(sources: readonly ArticleSource[]): Promise<P
   return {
     document: articles.length === 0 ? null : document,
     diagnostics,
-    report: { entities: { location: 1 }, relations: {}, articles: reports },
+    report: { ...makeReport({ document: null }), entities: { location: 1 }, articles: reports },
   };
 }

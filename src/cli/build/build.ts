@@ -1,12 +1,16 @@
 import { resolve } from 'node:path';
+import { makeReport } from '../../pipeline/assemble/build-report.ts';
+import type { CurationText } from '../../pipeline/curation/curation.ts';
+import { CURATION_ERROR } from '../../pipeline/curation/curation-diagnostics.ts';
 import type { Diagnostic } from '../../pipeline/diagnostic.ts';
 import type { PipelineResult } from '../../pipeline/run-pipeline.ts';
 import type { GraphDocument } from '../../schema/graph-document.ts';
 import { CliError } from '../cli-error.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { type CollectedSources, collectSources } from './collect-sources.ts';
-import { describeDiagnostic, describeGraph, describeRefused, plural } from './describe.ts';
+import { describeCuration, describeDiagnostic, describeGraph, describeRefused, plural } from './describe.ts';
 import type { BuildEffects } from './effects.ts';
+import { type CurationChoice, readCuration } from './read-curation.ts';
 import { serialiseReport } from './report-file.ts';
 import { type BuildRecord, findRecord, hashInputs, hashText, keepRecord } from './up-to-date.ts';
 import { checkDestination, schemaPath, serialiseGraph, serialiseSchema, writeWhole } from './write-graph.ts';
@@ -18,6 +22,8 @@ export interface BuildOptions {
   readonly out: string;
   /** Where the whole report goes as JSON, or null. */
   readonly report: string | null;
+  /** What people have decided about the graph, or null to build without. */
+  readonly curation: CurationChoice | null;
   /** Do nothing if the graph was built from the very same inputs. */
   readonly ifChanged: boolean;
 }
@@ -34,17 +40,18 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
   await checkDestination(out, effects.files);
   if (reportFile !== null) await checkDestination(reportFile, effects.files);
   const collected = await collectSources(options.paths, effects);
-  const inputs = hashInputs(collected.sources, collected.diagnostics, await effects.programFingerprint());
+  const curation = await readCuration(options.curation, effects);
+  const inputs = hashInputs({ ...collected, curation }, await effects.programFingerprint());
   const known = options.ifChanged && reportFile === null ? await findRecord(inputs, out, effects) : null;
   if (known !== null) return repeat(known, options, effects);
 
-  const result = await run(collected, effects);
+  const result = await run(collected, curation, effects);
   const diagnostics = [...collected.diagnostics, ...result.diagnostics];
   const messages = diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, result.document));
   for (const message of messages) effects.screen.warn(message);
   if (reportFile !== null)
     await writeWhole(reportFile, serialiseReport(result.document, diagnostics, result.report), effects.files);
-  if (result.document === null) throw nothingBuilt(options);
+  if (result.document === null) throw nothingBuilt(options, diagnostics);
 
   const json = serialiseGraph(result.document);
   await writeWhole(out, json, effects.files);
@@ -55,15 +62,20 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
   return finish(diagnostics, incomplete, { json, started }, options, effects);
 }
 
-const NO_REPORT: PipelineResult['report'] = { entities: {}, relations: {}, articles: [] };
+const NO_REPORT = makeReport({ document: null });
 
-async function run(collected: CollectedSources, effects: BuildEffects): Promise<PipelineResult> {
+async function run(
+  collected: CollectedSources,
+  curation: CurationText | undefined,
+  effects: BuildEffects,
+): Promise<PipelineResult> {
   if (collected.sources.length === 0) return { document: null, diagnostics: [], report: NO_REPORT };
   effects.screen.progress('Loading the tagger');
   const [tagger, lexicons] = await Promise.all([effects.loadTagger(), effects.readLexicons()]);
   return effects.runPipeline(collected.sources, {
     tagger,
     lexicons,
+    ...(curation === undefined ? {} : { curation }),
     onProgress: ({ done, total, source }) =>
       effects.screen.progress(
         `Reading ${(done + 1).toLocaleString('en-US')} of ${total.toLocaleString('en-US')}: ${source}`,
@@ -79,6 +91,7 @@ function sumUp(
 ): void {
   for (const line of describeGraph(document)) effects.screen.print(line);
   const refused = describeRefused(report);
+  for (const line of describeCuration(report)) effects.screen.print(line);
   for (const line of refused) effects.screen.print(line);
   if (refused.length > 0 && options.report === null)
     effects.screen.print('       Each of them with its reason: --report FILE');
@@ -107,7 +120,12 @@ function repeat(record: BuildRecord, options: BuildOptions, effects: BuildEffect
   return record.incomplete ? EXIT.incomplete : EXIT.done;
 }
 
-function nothingBuilt(options: BuildOptions): CliError {
+function nothingBuilt(options: BuildOptions, diagnostics: readonly Diagnostic[]): CliError {
+  if (diagnostics.some(({ code }) => code === CURATION_ERROR))
+    return new CliError(
+      `The curation cannot be applied as it stands, so nothing was written to ${options.out}; what was there is ` +
+        'unchanged. Mend the lines named above, or build with --no-curation.',
+    );
   return new CliError(
     `No article could be read, so nothing was written to ${options.out}; what was there is unchanged.`,
   );

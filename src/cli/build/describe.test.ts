@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BuildReport } from '../../pipeline/assemble/build-report.ts';
+import { type BuildReport, makeReport } from '../../pipeline/assemble/build-report.ts';
 import { createLocator, describeRefused, plural } from './describe.ts';
 
 it('counts lines and columns as editors do, for every kind of line end', () => {
@@ -22,8 +22,7 @@ it('sets thousands apart and minds the plural', () => {
 
 describe('describeRefused', () => {
   const report = (reasons: readonly string[]): BuildReport => ({
-    entities: {},
-    relations: {},
+    ...makeReport({ document: null }),
     articles: [
       {
         article: 'a',

@@ -46,7 +46,9 @@ export function placeOfDiagnostic(diagnostic: Diagnostic, document: GraphDocumen
 /** `error: data/a.txt:3:5: …`, the form that editors make a link of. */
 export function describeDiagnostic(diagnostic: Diagnostic, document: GraphDocument | null): string {
   const place = placeOfDiagnostic(diagnostic, document);
-  const where = place === null ? diagnostic.source : `${diagnostic.source}:${place.line}:${place.column}`;
+  const line = diagnostic.line === undefined ? '' : `:${diagnostic.line}`;
+  const where =
+    place === null ? `${diagnostic.source}${line}` : `${diagnostic.source}:${place.line}:${place.column}`;
   return `${diagnostic.severity}: ${where}: ${diagnostic.message}`;
 }
 
@@ -82,6 +84,13 @@ export function describeGraph(document: GraphDocument): string[] {
     `Found  ${plural(document.nodes.length, 'entity', 'entities')}${listed(kinds)}.`,
     `       ${plural(document.edges.length, 'relation')}${listed(types)}.`,
   ];
+}
+
+/** How many operations of the curation were applied; nothing if there are none. */
+export function describeCuration({ curation: { applied, notApplied } }: BuildReport): string[] {
+  if (applied.length + notApplied.length === 0) return [];
+  const missed = notApplied.length === 0 ? '' : `, ${number(notApplied.length)} not`;
+  return [`Edited ${plural(applied.length, 'operation')} of the curation applied${missed}.`];
 }
 
 /** How many candidates were refused, and the reasons, commonest first; nothing if none was. */

@@ -19,6 +19,8 @@ export function serialiseReport(
     version: 1,
     entities: report.entities,
     relations: report.relations,
+    refusedJoins: report.refusedJoins,
+    curation: report.curation,
     diagnostics: diagnostics.map((diagnostic) => ({
       ...diagnostic,
       place: placeOfDiagnostic(diagnostic, document),

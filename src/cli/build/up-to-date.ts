@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { ArticleSource } from '../../pipeline/articles/read-article.ts';
+import type { CurationText } from '../../pipeline/curation/curation.ts';
 import type { Diagnostic } from '../../pipeline/diagnostic.ts';
 import type { BuildEffects, Files } from './effects.ts';
 
@@ -9,7 +10,7 @@ import type { BuildEffects, Files } from './effects.ts';
 const CACHE = 'node_modules/.cache/yintu';
 
 const recordSchema = z.object({
-  /** Articles, lexicon, model and program. */
+  /** Articles, curation, lexicon, model and program. */
   inputs: z.string(),
   /** The graph that came of them. */
   output: z.string(),
@@ -19,14 +20,20 @@ const recordSchema = z.object({
 });
 export type BuildRecord = z.infer<typeof recordSchema>;
 
+/** All that a graph is made of beside the program. */
+export interface BuildInputs {
+  readonly sources: readonly ArticleSource[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly curation: CurationText | undefined;
+}
+
 /** SHA-256 over names and contents, so that a renamed file counts as a change. */
 export function hashInputs(
-  sources: readonly ArticleSource[],
-  diagnostics: readonly Diagnostic[],
+  { sources, diagnostics, curation }: BuildInputs,
   programFingerprint: string,
 ): string {
   const hash = createHash('sha256');
-  hash.update(`${programFingerprint}\n${JSON.stringify(diagnostics)}\n`);
+  hash.update(`${programFingerprint}\n${JSON.stringify(diagnostics)}\n${JSON.stringify(curation ?? null)}\n`);
   for (const { source, bytes } of sources) {
     hash.update(`${source}\0${bytes.length}\0`);
     hash.update(bytes);

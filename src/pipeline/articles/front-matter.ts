@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { Range } from '../../schema/span.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { NESTED_TOO_DEEPLY } from './nested-yaml.ts';
 import { findDate } from './read-date.ts';
 
 export interface Field {
@@ -39,11 +40,6 @@ const KEYS = {
 
 const OPENING = /^---[ \t]*\r?\n/u;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*\r?$/mu;
-/**
- * The parser calls itself for every level; near the end of the stack the engine gives up as a whole, which
- * nothing can catch. Nobody nests front matter even five deep.
- */
-const NESTED_TOO_DEEPLY = /(?:[[{][^\]}]{0,40}){50}|(?:[-?:][ \t]+){50}|^[ ]{200}/mu;
 const NOTHING = /^(?:none|null|nil|n\/a|unknown|anonymous|佚名|未知|无|無|-|~)?$/iu;
 
 /**

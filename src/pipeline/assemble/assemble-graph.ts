@@ -8,7 +8,8 @@ import {
   type NodeRecord,
 } from '../../schema/graph-document.ts';
 import type { Article } from '../articles/article.ts';
-import type { Entity, EntityMention } from '../entities/entity.ts';
+import type { ReadGraph } from '../curation/read-graph.ts';
+import type { Alias, Entity } from '../entities/entity.ts';
 import type { EntityFact } from '../relations/find-relations.ts';
 import type { Evidence, Relation } from '../relations/relation.ts';
 import { layoutGraph } from './layout/layout-graph.ts';
@@ -26,10 +27,7 @@ export class ContractError extends Error {
  */
 export function assembleGraph(
   articles: readonly Article[],
-  entities: readonly Entity[],
-  relations: readonly Relation[],
-  facts: readonly EntityFact[],
-  nominals: readonly ReadonlyMap<Entity, readonly EntityMention[]>[] = [],
+  { entities, relations, facts }: ReadGraph,
 ): GraphDocument {
   const names = nameOccasions(entities, relations);
   const edges = relations.map(toEdge);
@@ -40,10 +38,7 @@ export function assembleGraph(
   const document: GraphDocument = {
     attributes: { format: 'yintu', version: FORMAT_VERSION, articles: articles.map(toArticleRecord) },
     options: { type: 'directed', multi: true, allowSelfLoops: false },
-    nodes: entities.map((entity) => {
-      const mentions = [...entity.mentions, ...nominals.flatMap((byEntity) => byEntity.get(entity) ?? [])];
-      return toNode(entity, names.get(entity) ?? entity.name, inOrder(mentions, articles), facts, places);
-    }),
+    nodes: entities.map((entity) => toNode(entity, names.get(entity) ?? entity.name, facts, places)),
     edges,
   };
   return checked(document);
@@ -66,35 +61,24 @@ function toArticleRecord({ id, title, byline, publishedAt, source, sha256, text 
   return { id, title, byline, publishedAt, source, sha256, text };
 }
 
-/** By article and place, since the nominals of an entity stand between its names. */
-function inOrder(mentions: readonly EntityMention[], articles: readonly Article[]): EntityMention[] {
-  const order = new Map(articles.map(({ id }, index) => [id, index]));
-  const place = (article: string) => order.get(article) ?? 0;
-  return [...mentions].sort((a, b) => place(a.article) - place(b.article) || a.start - b.start);
-}
-
 type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
-function toNode(
-  entity: Entity,
-  name: string,
-  mentions: readonly EntityMention[],
-  facts: readonly EntityFact[],
-  places: Places,
-): NodeRecord {
+function toNode(entity: Entity, name: string, facts: readonly EntityFact[], places: Places): NodeRecord {
   const { x, y } = places.get(entity.key) ?? { x: 0, y: 0 };
   const own = facts.filter((fact) => fact.entity === entity);
-  const aliases =
-    name === entity.name
-      ? entity.aliases
-      : [{ text: entity.name, because: 'own-words' as const }, ...entity.aliases];
+  const aliases: readonly Alias[] =
+    name === entity.name ? entity.aliases : [{ text: entity.name, because: 'own-words' }, ...entity.aliases];
   return {
     key: entity.key,
     attributes: {
       kind: entity.kind,
       name,
-      aliases: aliases.map(({ text, because }) => ({ text, because })),
-      mentions: mentions.map(({ article, start, end, nominal, because }) => ({
+      aliases: aliases.map(({ text, because, evidence }) => ({
+        text,
+        because,
+        ...(evidence === undefined ? {} : { evidence }),
+      })),
+      mentions: entity.mentions.map(({ article, start, end, nominal, because }) => ({
         article,
         start,
         end,

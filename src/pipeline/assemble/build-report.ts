@@ -1,6 +1,8 @@
 import type { GraphDocument } from '../../schema/graph-document.ts';
 import type { EntityKind, RelationType } from '../../schema/ontology.ts';
 import type { Span } from '../../schema/span.ts';
+import type { CurationReport } from '../curation/curation.ts';
+import type { RefusedJoin } from '../entities/name-groups.ts';
 import type { ArticleMentions } from '../mentions/article-mentions.ts';
 import type { RefusedRelation } from '../relations/find-relations.ts';
 
@@ -32,19 +34,38 @@ export interface ArticleReport {
 export interface BuildReport {
   readonly entities: Readonly<Partial<Record<EntityKind, number>>>;
   readonly relations: Readonly<Partial<Record<RelationType, number>>>;
+  /** Names that would have been joined to one entity and that something keeps apart. */
+  readonly refusedJoins: readonly RefusedJoin[];
+  /** What came of each operation of the curation. */
+  readonly curation: CurationReport;
   readonly articles: readonly ArticleReport[];
 }
 
+/** What the stages returned, as far as it is reported. */
+export interface Reported {
+  readonly document: GraphDocument | null;
+  readonly readings?: readonly ArticleMentions[];
+  readonly refusedRelations?: readonly RefusedRelation[];
+  readonly refusedJoins?: readonly RefusedJoin[];
+  readonly curation?: CurationReport;
+}
+
+const NO_CURATION: CurationReport = { applied: [], notApplied: [] };
+
 /** Gathers the report from what the stages returned. */
-export function makeReport(
-  document: GraphDocument | null,
-  readings: readonly ArticleMentions[],
-  refused: readonly RefusedRelation[],
-): BuildReport {
+export function makeReport({
+  document,
+  readings = [],
+  refusedRelations = [],
+  refusedJoins = [],
+  curation = NO_CURATION,
+}: Reported): BuildReport {
   return {
     entities: countBy(document?.nodes.map((node) => node.attributes.kind) ?? []),
     relations: countBy(document?.edges.map((edge) => edge.attributes.type) ?? []),
-    articles: readings.map((reading) => reportArticle(reading, refused)),
+    refusedJoins,
+    curation,
+    articles: readings.map((reading) => reportArticle(reading, refusedRelations)),
   };
 }
 

@@ -21,7 +21,8 @@ export function nameOccasions(
   const names = new Map<Entity, string>();
   for (const entity of entities) {
     const signers = parties.get(entity);
-    if (signers === undefined) continue;
+    // A name that a curator gave stands as it is.
+    if (signers === undefined || !entity.key.startsWith(`${entity.kind}/${entity.name}@`)) continue;
     const list = signers.slice(0, MOST_PARTIES).join('、') + (signers.length > MOST_PARTIES ? '等' : '');
     names.set(entity, `${entity.name}（${list}）`);
   }

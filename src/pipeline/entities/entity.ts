@@ -14,6 +14,8 @@ export interface EntityMention extends Span {
 export interface Alias {
   readonly text: string;
   readonly because: AliasReason;
+  /** Where an article says so itself. */
+  readonly evidence?: Span;
 }
 
 /** One real thing, with every place where the articles name it. */

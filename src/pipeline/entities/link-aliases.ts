@@ -1,32 +1,36 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ArticleMentions } from '../mentions/article-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { KnownThings } from './known-things.ts';
 import type { MentionForm, MentionForms } from './mention-forms.ts';
 import { NameGroups } from './name-groups.ts';
 import { aliasReason, type NameRule } from './same-name.ts';
+import { Separations } from './separations.ts';
 
 /**
  * Joins the forms that stand for one thing. Surest first: what the lexicon knows, what the text declares,
  * then the rules on names within each article, and last across articles. A short form that could be of
- * two different things is joined to neither.
+ * two different things is joined to neither, and what must stay two (`Separations`) is never joined.
  */
 export function linkAliases(
   forms: MentionForms,
   readings: readonly ArticleMentions[],
   lexicon: Lexicon,
 ): NameGroups {
-  const groups = new NameGroups(forms.byId.values());
+  const things = new KnownThings(lexicon);
+  const groups = new NameGroups(forms.byId.values(), new Separations(forms.byId.values(), things, lexicon));
   linkByLexicon(forms, groups, lexicon);
+  linkSameNames(forms, groups, things, lexicon);
   for (const reading of readings) linkDeclared(reading, forms, groups);
   const all = [...forms.byId.values()].filter((form) => form.event === null);
-  const places = placeNames(lexicon);
+  const known: Known = { things, places: placeNames(lexicon) };
   for (const reading of readings)
     linkByRule(
       all.filter((form) => form.articles.has(reading.article.id)),
       groups,
-      places,
+      known,
     );
-  if (readings.length > 1) linkByRule(all, groups, places);
+  if (readings.length > 1) linkByRule(all, groups, known);
   return groups;
 }
 
@@ -44,8 +48,34 @@ function linkByLexicon(forms: MentionForms, groups: NameGroups, lexicon: Lexicon
       .map((name) => `${entry.kind} ${name}`)
       .filter((id) => forms.byId.has(id));
     if (first === undefined) continue;
-    for (const other of others) groups.join(other, first, 'lexicon');
+    for (const other of others) groups.join(other, first, { because: 'lexicon' });
   }
+}
+
+/** Every form of a thing for which the list of names that are one has a line. */
+function linkSameNames(
+  forms: MentionForms,
+  groups: NameGroups,
+  things: KnownThings,
+  { same }: Lexicon,
+): void {
+  if (same.length === 0) return;
+  const byThing = formsByThing(forms.byId.values(), things);
+  for (const { kind, names } of same) {
+    const thing = things.thingOf({ kind, name: names[0] ?? '' });
+    const [first, ...others] = byThing.get(thing ?? '') ?? [];
+    for (const other of others)
+      if (first !== undefined) groups.join(other.id, first.id, { because: 'lexicon' });
+  }
+}
+
+function formsByThing(forms: Iterable<MentionForm>, things: KnownThings): Map<string, MentionForm[]> {
+  const byThing = new Map<string, MentionForm[]>();
+  for (const form of forms) {
+    const thing = things.thingOf(form);
+    if (thing !== null) byThing.set(thing, [...(byThing.get(thing) ?? []), form]);
+  }
+  return byThing;
 }
 
 function linkDeclared(reading: ArticleMentions, forms: MentionForms, groups: NameGroups): void {
@@ -55,42 +85,68 @@ function linkDeclared(reading: ArticleMentions, forms: MentionForms, groups: Nam
     );
     return mention && forms.idOf.get(mention);
   };
-  for (const { full, short } of reading.declaredAliases) {
+  for (const { full, short, declaration } of reading.declaredAliases) {
     const [fullForm, shortForm] = [formAt(full.start, full.end), formAt(short.start, short.end)];
-    if (fullForm !== undefined && shortForm !== undefined) groups.join(shortForm, fullForm, 'declared');
+    if (fullForm === undefined || shortForm === undefined) continue;
+    const { start, end } = declaration;
+    groups.join(shortForm, fullForm, {
+      because: 'declared',
+      evidence: { article: reading.article.id, start, end },
+    });
   }
 }
 
-function linkByRule(forms: readonly MentionForm[], groups: NameGroups, places: ReadonlySet<string>): void {
+interface Known {
+  readonly things: KnownThings;
+  /** Names and aliases of places. */
+  readonly places: ReadonlySet<string>;
+}
+
+function linkByRule(forms: readonly MentionForm[], groups: NameGroups, known: Known): void {
+  const byThing = formsByThing(forms, known.things);
   const byFirst = new Map<string, MentionForm[]>();
   for (const form of forms)
     for (const first of firstCharacters(form)) byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
   const byLength = [...forms].sort((a, b) => b.name.length - a.name.length);
   for (const short of byLength) {
-    if (short.kind === 'organisation' && places.has(short.name)) continue;
-    const fuller = new Map<string, { full: MentionForm; because: NameRule }>();
-    for (const full of byFirst.get(short.name.charAt(0)) ?? []) {
-      if (full === short || full.kind !== short.kind || full.name.length < short.name.length) continue;
-      const because = aliasReason(short.name, full.name, short.kind);
-      if (because !== null) fuller.set(groups.root(full.id), { full, because });
-    }
+    if (short.kind === 'organisation' && known.places.has(short.name)) continue;
+    const things = [known.things.thingOf(short) ?? [], known.things.mayStandFor(short)].flat();
+    const meant = things.flatMap((thing) => byThing.get(thing) ?? []);
+    const candidates = [
+      ...meant.map((full) => ({ full, because: 'lexicon' as const })),
+      ...fullerForms(short, byFirst.get(short.name.charAt(0)) ?? []),
+    ];
+    const fuller = new Map<string, Candidate>();
+    for (const candidate of candidates)
+      if (groups.mayJoin(short.id, candidate.full.id, candidate.because))
+        fuller.set(groups.root(candidate.full.id), candidate);
     fuller.delete(groups.root(short.id));
     const [only, ...more] = fuller.values();
     if (only === undefined || more.length > 0) continue;
-    joinRarerToCommoner(short, only.full, only.because, groups);
+    joinRarerToCommoner(short, only, groups);
   }
 }
 
+/** A form that another may be short for, and what tells so. */
+interface Candidate {
+  readonly full: MentionForm;
+  readonly because: NameRule | 'lexicon';
+}
+
+function fullerForms(short: MentionForm, forms: readonly MentionForm[]): Candidate[] {
+  return forms.flatMap((full) => {
+    if (full === short || full.kind !== short.kind || full.name.length < short.name.length) return [];
+    const because = aliasReason(short.name, full.name, short.kind);
+    return because === null ? [] : [{ full, because }];
+  });
+}
+
 /** A slip of the pen or a variant is whichever of the two is rarer; in all other cases it is the shorter. */
-function joinRarerToCommoner(
-  short: MentionForm,
-  full: MentionForm,
-  because: NameRule,
-  groups: NameGroups,
-): void {
+function joinRarerToCommoner(short: MentionForm, { full, because }: Candidate, groups: NameGroups): void {
   const isVariant = because === 'spelling' || because === 'inserted-word';
-  if (isVariant && full.mentions.length < short.mentions.length) groups.join(full.id, short.id, because);
-  else groups.join(short.id, full.id, because);
+  const isRarer = isVariant && full.mentions.length < short.mentions.length;
+  if (isRarer || full.name.length < short.name.length) groups.join(full.id, short.id, { because });
+  else groups.join(short.id, full.id, { because });
 }
 
 /** 商汤(上海) is looked up under 上 too, where 上海商汤 will look for it; Peter Kessel under K, 华为P30 under P. */

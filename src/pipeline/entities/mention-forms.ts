@@ -1,7 +1,7 @@
 import type { ArticleMentions } from '../mentions/article-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { EntityMention } from './entity.ts';
-import type { NameForm } from './name-groups.ts';
+import type { NameForm } from './name-form.ts';
 
 /** A name form with the places where it stands. */
 export interface MentionForm extends NameForm {

@@ -33,6 +33,26 @@ describe('resolveEntities', () => {
     expect(entities(story)).toEqual(['嘉陵应用科技研究院, 嘉应院 (declared)']);
   });
 
+  it('says where the text declares an alias: from the full name through the closing bracket', async () => {
+    const { readings, resolved } = await read(
+      '云岭科技有限公司（以下简称「云岭」）昨日上市。国家能源局印发《绿电发展实施意见》（下称《意见》）。',
+      '云岭、云岭科技有限公司（下称云岭）与马士基（Maersk）合作。',
+    );
+    const texts = new Map(readings.map(({ article }) => [article.id, article.text]));
+    const declared = resolved.entities.flatMap(({ aliases }) =>
+      aliases.flatMap(({ text, because, evidence }) =>
+        evidence === undefined
+          ? []
+          : [[text, because, texts.get(evidence.article)?.slice(evidence.start, evidence.end)]],
+      ),
+    );
+    expect(declared).toEqual([
+      ['云岭', 'declared', '云岭科技有限公司（以下简称「云岭」）'],
+      ['意见', 'declared', '《绿电发展实施意见》（下称《意见》）'],
+      ['马士基', 'declared', '马士基（Maersk）'],
+    ]);
+  });
+
   it('takes a short form in title marks for the title before it', async () => {
     const story = await read('国家能源局印发《绿电发展实施意见》（以下简称《意见》）。《意见》已施行。');
     expect(entities(story)).toEqual(['国家能源局', '绿电发展实施意见, 意见 (declared)']);
@@ -42,6 +62,58 @@ describe('resolveEntities', () => {
     expect(entities(await read('国家发改委昨日发布公告。发改委表示，形势良好。'))).toEqual([
       '国家发改委, 发改委 (lexicon)',
     ]);
+  });
+
+  it('joins an ambiguous short form to the one thing in the article that it may stand for', async () => {
+    expect(entities(await read('中国国际航空昨日宣布新航线。国航表示，航线下月开通。'))).toEqual([
+      '中国国际航空, 国航 (lexicon)',
+    ]);
+  });
+
+  it('joins what the list says to be one, though no rule sees it', async () => {
+    expect(entities(await read('复旦大学附属中山医院昨日开会。上海中山医院表示满意。'))).toEqual([
+      '复旦大学附属中山医院, 上海中山医院 (lexicon)',
+    ]);
+  });
+
+  it('takes the full name on the licence for the group that the lexicon knows', async () => {
+    const story = await read('上汽集团昨日发布年报。上海汽车集团股份有限公司表示满意。');
+    expect(entities(story)).toEqual(['上海汽车集团股份有限公司, 上汽集团 (lexicon)']);
+  });
+
+  it.each([
+    ['a group and its listed company', '云岭建设集团与云岭建设股份有限公司昨日签约。云岭建设表示满意。', 3],
+    ['a company and its subsidiary', '腾讯与腾讯音乐昨日发布年报。', 2],
+    ['two things that the lexicon knows', '京东与京东物流昨日发布年报。', 2],
+    ['two persons of one surname', '张伟昨日开会。张伟明表示满意。', 2],
+    ['a surname with a title and two who bear it', '总经理王强与副总经理王芳昨日开会。王总表示满意。', 3],
+    ['a place and its government', '滨海市政府昨日开会。滨海市的企业很多。', 2],
+    ['a company and a place of one name', '云岭昨日开会，地点在云岭市。云岭科技表示满意。', 2],
+    ['two hospitals that a number tells apart', '滨海市第二人民医院与滨海市第十二人民医院昨日签约。', 2],
+    ['a company and its institute', '中国移动与中国移动通信研究院昨日签约。', 2],
+    ['a university and its hospital', '北京大学与北京大学第一医院昨日签约。', 2],
+    ['two companies that share two characters', '吉利与吉利德昨日签约。', 2],
+  ])('keeps apart %s', async (_, story, count) => {
+    const { resolved } = await read(story);
+    expect(resolved.entities).toHaveLength(count);
+    expect(new Set(resolved.entities.map(({ name }) => name)).size).toBe(count);
+    for (const { kind, aliases } of resolved.entities)
+      for (const { text } of aliases) expect([kind, text]).toEqual(['organisation', '云岭']);
+  });
+
+  it('keeps what is never one apart through what they have in common, too, and says so', async () => {
+    const { resolved } = await read('联想集团昨日上市。联想表示满意。', '联想控股昨日开会。联想表示不满。');
+    expect(resolved.entities.map(({ name, aliases }) => [name, aliases.map(({ text }) => text)])).toEqual([
+      ['联想集团', ['联想']],
+      ['联想控股', []],
+    ]);
+    expect(resolved.refusedJoins).toContainEqual({
+      kind: 'organisation',
+      short: '联想',
+      full: '联想控股',
+      because: 'generic-tail',
+      keptApartBy: { one: '联想集团', other: '联想控股', because: 'never-same' },
+    });
   });
 
   it('keeps a city and its government apart', async () => {

@@ -1,15 +1,17 @@
-import type { AliasReason } from '../../schema/reasons.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ArticleMentions } from '../mentions/article-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Alias, Entity, EntityMention } from './entity.ts';
 import { linkAliases } from './link-aliases.ts';
 import { listForms, type MentionForm } from './mention-forms.ts';
-import type { NameGroups } from './name-groups.ts';
+import type { Link } from './name-form.ts';
+import type { NameGroups, RefusedJoin } from './name-groups.ts';
 
 export interface ResolvedEntities {
   readonly entities: readonly Entity[];
   readonly entityOf: ReadonlyMap<Mention, Entity>;
+  /** Names that a rule or the lexicon would have joined and that must stay two. */
+  readonly refusedJoins: readonly RefusedJoin[];
 }
 
 /**
@@ -33,11 +35,14 @@ export function resolveEntities(readings: readonly ArticleMentions[], lexicon: L
     const entity = byForm.get(id);
     if (entity !== undefined) entityOf.set(mention, entity);
   }
-  return { entities, entityOf };
+  return { entities, entityOf, refusedJoins: groups.refused };
 }
 
-/** Links by which a form is a slip or a variant, so that it cannot give the entity its name. */
-const VARIANTS: readonly AliasReason[] = ['spelling', 'inserted-word'];
+/** A slip or a variant cannot give the entity its name. */
+function isVariant({ id }: MentionForm, groups: NameGroups): boolean {
+  const because = groups.linkOf(id)?.because;
+  return because === 'spelling' || because === 'inserted-word';
+}
 
 function makeEntity(
   members: readonly MentionForm[],
@@ -45,7 +50,7 @@ function makeEntity(
   order: ReadonlyMap<string, number>,
   nominalsOf: (form: string) => readonly EntityMention[],
 ): Entity {
-  const naming = members.filter((form) => !VARIANTS.some((variant) => variant === groups.reasonOf(form.id)));
+  const naming = members.filter((form) => !isVariant(form, groups));
   const candidates = naming.length > 0 ? naming : members;
   const name = fullest(candidates);
   const place = (id: string) => order.get(id) ?? 0;
@@ -86,13 +91,18 @@ function nominalsByForm(
   return byForm;
 }
 
+/** The form that the others were joined to, where one of those gives the name. */
+const UNEXPLAINED: Link = { because: 'short-form' };
+
 function aliasesOf(members: readonly MentionForm[], name: MentionForm, groups: NameGroups): Alias[] {
-  const reasons = new Map<string, AliasReason>();
-  for (const form of members)
+  const aliases = new Map<string, Alias>();
+  for (const form of members) {
+    const link: Link =
+      form.id === name.id ? { because: 'spelling' } : (groups.linkOf(form.id) ?? UNEXPLAINED);
     for (const { text } of form.mentions)
-      if (text !== name.text && !reasons.has(text))
-        reasons.set(text, form.id === name.id ? 'spelling' : (groups.reasonOf(form.id) ?? 'short-form'));
-  return [...reasons].map(([text, because]) => ({ text, because }));
+      if (text !== name.text && !aliases.has(text)) aliases.set(text, { text, ...link });
+  }
+  return [...aliases.values()];
 }
 
 /** The longest form; of two of one length the more frequent, then the one that comes first. */

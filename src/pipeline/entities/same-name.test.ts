@@ -12,6 +12,8 @@ describe('aliasReason', () => {
     ['浦东', '浦东新区', 'location', 'generic-tail'],
     ['张江人工智能岛', '张江科学人工智能岛', 'location', 'inserted-word'],
     ['Moblieye', 'Mobileye', 'organisation', 'spelling'],
+    ['云岭建设', '云岭建设集团股份有限公司', 'organisation', 'generic-tail'],
+    ['云岭建设集团', '云岭建设集团股份有限公司', 'organisation', 'generic-tail'],
     ['东潮', '东潮物流集团有限公司', 'organisation', 'generic-tail'],
     ['Kessel', 'Peter Kessel', 'person', 'short-form'],
     ['P30', '华为P30', 'technology', 'short-form'],
@@ -28,5 +30,8 @@ describe('aliasReason', () => {
     ['Google', 'Goggle', 'organisation'],
     ['张江', '张江中区', 'location'],
     ['中信银行', '中信证券', 'organisation'],
+    ['云岭建设集团', '云岭建设股份有限公司', 'organisation'],
+    ['云岭建设股份', '云岭建设集团有限公司', 'organisation'],
+    ['滨海市第二人民医院', '滨海市第十二人民医院', 'organisation'],
   ] as const)('%s is not %s', (short, full, kind) => expect(aliasReason(short, full, kind)).toBeNull());
 });

@@ -31,6 +31,7 @@ const GENERIC_TAIL: Readonly<Record<EntityKind, RegExp | null>> = {
 export function aliasReason(short: string, full: string, kind: EntityKind): NameRule | null {
   if (short === full || short.length < 2) return null;
   if (kind === 'organisation' && isBranchVariant(short, full)) return 'branch';
+  if (kind === 'organisation' && areTwoCompanies(short, full)) return null;
   if (kind === 'organisation' && withoutLegalForm(full) === withoutLegalForm(short)) return 'legal-form';
   const tail = GENERIC_TAIL[kind];
   if (
@@ -51,6 +52,23 @@ export function withoutLegalForm(name: string): string {
   return stem.length < 2 ? name : stem;
 }
 
+/**
+ * A group and the company of its name that is listed (中国建筑集团, 中国建筑股份有限公司). A name with both words
+ * (上海汽车集团股份有限公司) may be the short form of either.
+ */
+export function areTwoCompanies(a: string, b: string): boolean {
+  const [group, listed] = isGroup(a) ? [a, b] : [b, a];
+  if (!isGroup(group) || !LISTED_FORM.test(listed) || listed.includes('集团')) return false;
+  return group.replace(GROUP_FORM, '') === listed.replace(LISTED_FORM, '');
+}
+
+const GROUP_FORM = /(?:集团有限公司|集团有限责任公司|集团总公司|集团公司|集团)$/;
+const LISTED_FORM = /股份(?:有限公司)?$/;
+
+function isGroup(name: string): boolean {
+  return GROUP_FORM.test(name) && !name.includes('股份');
+}
+
 /** True if `full` is `short` and nothing after it but words of `tail`. */
 function isPrefixBeforeTail(short: string, full: string, tail: RegExp): boolean {
   if (!full.startsWith(short)) return false;
@@ -66,12 +84,16 @@ function isBranchVariant(a: string, b: string): boolean {
   return match !== null && plain === `${match[2]}${match[1]}`;
 }
 
+/** 滨海市第二人民医院 and 滨海市第十二人民医院 are two: a number or a direction is what tells names apart. */
+const DISTINGUISHING = /^[\d一二三四五六七八九十百东西南北中]+$/;
+
 /** One name with a word put into its middle (张江人工智能岛, 张江科学人工智能岛): same start, same long end. */
 function hasInsertedWord(short: string, full: string): boolean {
   const extra = full.length - short.length;
   if (extra < 1 || extra > 3 || short.length < 6) return false;
   for (let cut = 2; cut <= short.length - 4; cut += 1)
-    if (full.startsWith(short.slice(0, cut)) && full.endsWith(short.slice(cut))) return true;
+    if (full.startsWith(short.slice(0, cut)) && full.endsWith(short.slice(cut)))
+      return !DISTINGUISHING.test(full.slice(cut, cut + extra));
   return false;
 }
 

@@ -3,6 +3,8 @@ import { ENTITY_KINDS, RELATION_TYPES } from '../../schema/ontology.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { divisionEntries } from './administrative-divisions.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
+import { type NeverSame, readNeverSame, readSameNames, type SameNames } from './same-names.ts';
+import { type TableRow, tableRows } from './table-rows.ts';
 
 /** A word that ends names of a kind. A weak one ends a name only after a modifier that is itself a name. */
 export interface NameHead {
@@ -18,6 +20,9 @@ export interface Lexicon {
   readonly ambiguous: readonly LexiconEntry[];
   /** One character inside a compound (中 in 中美) → the place it stands for. */
   readonly abbreviations: ReadonlyMap<string, LexiconEntry>;
+  /** Groups of names that are one thing, though no rule sees it, and pairs that never are. They overrule all rules. */
+  readonly same: readonly SameNames[];
+  readonly neverSame: readonly NeverSame[];
   readonly heads: readonly NameHead[];
   readonly titles: readonly string[];
   readonly titlePrefixes: readonly string[];
@@ -62,7 +67,12 @@ export function readLexicon(files: LexiconFiles): { lexicon: Lexicon; diagnostic
       () => name.length > 2,
     ),
   );
+  const same = readSameNames(rows('same.tsv'), (line, why) => refuse('same.tsv', line, why));
   const lexicon: Lexicon = {
+    same,
+    neverSame: readNeverSame(rows('never-same.tsv'), same, (line, why) =>
+      refuse('never-same.tsv', line, why),
+    ),
     entries: [...entries, ...blends, ...divisionEntries(new Set(entries.map((entry) => entry.name)))],
     ambiguous,
     abbreviations: new Map(
@@ -97,19 +107,7 @@ export function readLexicon(files: LexiconFiles): { lexicon: Lexicon; diagnostic
 
 type Refuse = (file: string, line: number, why: string) => void;
 
-interface Row {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-function tableRows(text: string): Row[] {
-  return text
-    .split(/\r?\n/)
-    .map((content, index) => ({ line: index + 1, cells: content.split('\t').map((cell) => cell.trim()) }))
-    .filter(({ cells }) => cells[0] !== '' && !cells[0]?.startsWith('#'));
-}
-
-function readEntry(row: Row, kind: string | undefined, refuse: (why: string) => void): LexiconEntry[] {
+function readEntry(row: TableRow, kind: string | undefined, refuse: (why: string) => void): LexiconEntry[] {
   const [name = '', aliases = '', , within = ''] = row.cells;
   if (!isKind(kind)) {
     refuse(`"${kind ?? ''}" is no kind of entity`);

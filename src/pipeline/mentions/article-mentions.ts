@@ -20,6 +20,8 @@ export interface TaggedSentence extends Range {
 export interface DeclaredAlias {
   readonly full: Range;
   readonly short: Range;
+  /** The words that declare it: the full name, with an opening mark before it, through the closing bracket. */
+  readonly declaration: Range;
 }
 
 /** A definite nominal and the mention before it that it refers to. */

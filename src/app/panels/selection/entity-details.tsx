@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { groupRelations } from '../../../graph/group-relations.ts';
 import { quoteMentions } from '../../../graph/quote.ts';
-import type { AliasRecord, NodeRecord } from '../../../schema/graph-document.ts';
+import type { NodeRecord } from '../../../schema/graph-document.ts';
 import { useAppState, useMessages } from '../../app-context.ts';
-import { describeAlias } from '../../messages/describe-reason.ts';
 import { selectVisible } from '../../store/derived.ts';
 import { KindShape } from '../marks/kind-shape.tsx';
 import { QuoteList } from '../quotes/quote-list.tsx';
+import { AliasList } from './alias-list.tsx';
 import { FactList } from './fact-list.tsx';
 import { RelationGroups } from './relation-groups.tsx';
 import styles from './selection.module.css';
@@ -30,7 +30,7 @@ export function EntityDetails({ index, entity }: { index: GraphIndex; entity: No
       <h2 className={styles['name']} lang="zh-Hans">
         {name}
       </h2>
-      {aliases.length > 0 && <Aliases aliases={aliases} />}
+      {aliases.length > 0 && <AliasList key={entity.key} index={index} aliases={aliases} kind={kind} />}
       {visible?.entities.has(entity.key) === false && (
         <p className={styles['aside']}>{messages.hiddenByFilter}</p>
       )}
@@ -52,20 +52,5 @@ export function EntityDetails({ index, entity }: { index: GraphIndex; entity: No
         )}
       </section>
     </article>
-  );
-}
-
-function Aliases({ aliases }: { aliases: readonly AliasRecord[] }) {
-  const messages = useMessages();
-  return (
-    <dl className={styles['aliases']}>
-      <dt>{messages.aliases}</dt>
-      {aliases.map(({ text, because }) => (
-        <dd key={text}>
-          <span lang="zh-Hans">{text}</span>
-          <span className={styles['reason']}>{describeAlias(because, messages)}</span>
-        </dd>
-      ))}
-    </dl>
   );
 }

@@ -34,12 +34,23 @@ export function readDeclaredAliases(
     const [sentence] = index.overlapping(mention);
     if (sentence === undefined) continue;
     const after = article.normalised.slice(mention.end, sentence.end);
+    const bracket = BRACKET.exec(after)?.[0] ?? '';
+    const declaration = {
+      start: startWithMark(article.normalised, mention, bracket),
+      end: mention.end + bracket.length,
+    };
     for (const short of declaredForms(after, mention, article.normalised)) {
       candidates.push(candidate(short, mention.kind, 'declared-alias', WEIGHTS.title, isSpreadable(short)));
-      aliases.push({ full: { start: mention.start, end: mention.end }, short });
+      aliases.push({ full: { start: mention.start, end: mention.end }, short, declaration });
     }
   }
   return { candidates, aliases };
+}
+
+/** A name in 《》 or quotation marks is quoted with both of them. */
+function startWithMark(text: string, { start }: Range, bracket: string): number {
+  const isMarked = /^["》]/.test(bracket) && /["《]/.test(text.charAt(start - 1));
+  return isMarked ? start - 1 : start;
 }
 
 /** Every other name that the bracket after a mention declares. */

@@ -58,9 +58,15 @@ export default {
       'What is known beforehand knows no article.',
     ),
     only(
+      'learning-knows-no-text',
+      `${PIPELINE}/learned/`,
+      [],
+      'Tables of weights know neither articles nor what they are weights of.',
+    ),
+    only(
       'mentions-before-entities',
       `${PIPELINE}/mentions/`,
-      ['src/schema/', `${PIPELINE}/articles/`, `${PIPELINE}/lexicon/`],
+      ['src/schema/', `${PIPELINE}/articles/`, `${PIPELINE}/lexicon/`, `${PIPELINE}/learned/`],
       'Where names stand is known before what they name.',
     ),
     only(
@@ -91,6 +97,7 @@ export default {
         `${PIPELINE}/mentions/`,
         `${PIPELINE}/entities/`,
         `${PIPELINE}/discourse/`,
+        `${PIPELINE}/learned/`,
       ],
       'What is said is known before it is put into a form.',
     ),

@@ -2,6 +2,7 @@ import { programFingerprint } from './build/program-fingerprint.ts';
 import { realFiles } from './build/real-files.ts';
 import { createScreen } from './build/screen.ts';
 import { CliError } from './cli-error.ts';
+import { loadModels } from './load-models.ts';
 import { runProgram } from './program.ts';
 import { readLexicons } from './read-lexicons.ts';
 
@@ -19,6 +20,7 @@ process.exitCode = await runProgram(process.argv.slice(2), {
       throw new CliError(error instanceof Error ? error.message : String(error));
     }
   },
+  loadModels,
   readLexicons,
   async runPipeline(sources, tools) {
     const { runPipeline } = await import('../pipeline/run-pipeline.ts');

@@ -17,17 +17,28 @@ import { type LexiconFiles, readLexicon } from './lexicon/lexicon.ts';
 import type { ArticleMentions } from './mentions/article-mentions.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { knowNames } from './mentions/known-names.ts';
+import type { LabelModel } from './mentions/labeller/label-model.ts';
 import type { Tagger } from './mentions/tagger/token.ts';
 import { findRelations } from './relations/find-relations.ts';
+import type { PairModel } from './relations/weigh/pair-model.ts';
 
 /** What the pipeline cannot make itself. */
 export interface PipelineTools {
   readonly tagger: Tagger;
   readonly lexicons: LexiconFiles;
+  /** What was learnt from annotated articles; without it the rules alone decide. */
+  readonly learned?: LearnedModels;
   /** What people have decided about the graph, applied last. */
   readonly curation?: CurationText;
   /** Called before each article is read, with how many are done and how many there are. */
   readonly onProgress?: (progress: PipelineProgress) => void;
+}
+
+/** Models that weigh what the rules read, and add what they do not see. */
+export interface LearnedModels {
+  readonly labels: LabelModel;
+  /** Null while they are being learnt themselves. */
+  readonly pairs: PairModel | null;
 }
 
 export interface PipelineProgress {
@@ -63,7 +74,7 @@ export async function runPipeline(
   const readings: ArticleMentions[] = [];
   for (const [done, article] of articles.entries()) {
     tools.onProgress?.({ done, total: articles.length, source: article.source });
-    const reading = await findMentions(article, tools.tagger, known);
+    const reading = await findMentions(article, tools.tagger, known, tools.learned?.labels);
     if (reading.mentions.length === 0) diagnostics.push(nothingFound(article));
     readings.push(reading);
   }
@@ -73,7 +84,7 @@ export async function runPipeline(
     relations,
     refused: refusedRelations,
     facts,
-  } = findRelations(discourses, resolved.entities, lexicon);
+  } = findRelations(discourses, resolved.entities, lexicon, tools.learned?.pairs ?? null);
   const found = { entities: resolved.entities, relations, facts };
   const graph = withNominals(found, discourses.map(nominalMentions), articles);
   const curated = applyCuration(curation, graph, articles);

@@ -22,6 +22,7 @@ export const MENTION_REASONS = [
   'name-cut-short',
   'definite-nominal',
   'name-tail',
+  'learned',
   'curation',
 ] as const;
 export type MentionReason = (typeof MENTION_REASONS)[number];

@@ -92,6 +92,7 @@ export const en: Messages = {
     'name-cut-short': 'name completed',
     'definite-nominal': 'definite description',
     'name-tail': 'name without its first word',
+    learned: 'weighed by what annotated articles teach',
     curation: 'a person who checked the graph',
   },
   aliasReasons: {

@@ -108,6 +108,7 @@ const mentionReasons: Record<MentionReason, string> = {
   'name-cut-short': '补全的姓名',
   'definite-nominal': '特指的称呼',
   'name-tail': '省去首词的名称',
+  learned: '按标注文章所学判定',
   curation: '人工校订',
 };
 

@@ -5,6 +5,7 @@ import { readLexicon } from '../../pipeline/lexicon/lexicon.ts';
 import { knowNames } from '../../pipeline/mentions/known-names.ts';
 import { type PipelineTools, runPipeline } from '../../pipeline/run-pipeline.ts';
 import type { GraphDocument } from '../../schema/graph-document.ts';
+import { loadModels } from '../load-models.ts';
 import { loadTagger } from '../load-tagger.ts';
 import { readLexicons } from '../read-lexicons.ts';
 import { median, repeat } from './median.ts';
@@ -35,12 +36,13 @@ export interface ReadingSpeed {
 
 /** How fast an article is read that is made of the given one's story again and again, after one run to warm up. */
 export async function measureReading(file: string, runs: number): Promise<ReadingSpeed> {
-  const [tagger, lexicons, article] = await Promise.all([
+  const [tagger, lexicons, learned, article] = await Promise.all([
     loadTagger(),
     readLexicons(),
+    loadModels(),
     readFile(file, 'utf8'),
   ]);
-  const tools = { tagger, lexicons };
+  const tools = { tagger, lexicons, learned };
   const small = readable(repeatArticle(article, SIZES.small));
   const usual = readable(repeatArticle(article, SIZES.usual));
   const large = readable(repeatArticle(article, SIZES.large));

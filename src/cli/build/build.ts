@@ -71,10 +71,15 @@ async function run(
 ): Promise<PipelineResult> {
   if (collected.sources.length === 0) return { document: null, diagnostics: [], report: NO_REPORT };
   effects.screen.progress('Loading the tagger');
-  const [tagger, lexicons] = await Promise.all([effects.loadTagger(), effects.readLexicons()]);
+  const [tagger, lexicons, learned] = await Promise.all([
+    effects.loadTagger(),
+    effects.readLexicons(),
+    effects.loadModels(),
+  ]);
   return effects.runPipeline(collected.sources, {
     tagger,
     lexicons,
+    learned,
     ...(curation === undefined ? {} : { curation }),
     onProgress: ({ done, total, source }) =>
       effects.screen.progress(

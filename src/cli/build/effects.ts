@@ -1,6 +1,6 @@
 import type { ArticleSource } from '../../pipeline/articles/read-article.ts';
 import type { Tagger } from '../../pipeline/mentions/tagger/token.ts';
-import type { PipelineResult, PipelineTools } from '../../pipeline/run-pipeline.ts';
+import type { LearnedModels, PipelineResult, PipelineTools } from '../../pipeline/run-pipeline.ts';
 
 /** What a path is, links followed. */
 export type PathKind = 'file' | 'folder' | 'other';
@@ -39,6 +39,7 @@ export interface BuildEffects {
   /** Milliseconds since some fixed moment. */
   now(): number;
   loadTagger(): Promise<Tagger>;
+  loadModels(): Promise<LearnedModels>;
   readLexicons(): Promise<ReadonlyMap<string, string>>;
   runPipeline(sources: readonly ArticleSource[], tools: PipelineTools): Promise<PipelineResult>;
   /** Identifies program, lexicon and model: the same fingerprint builds the same graph from the same articles. */

@@ -1,12 +1,13 @@
 import { type PipelineTools, runPipeline } from '../../pipeline/run-pipeline.ts';
 import type { GraphDocument } from '../../schema/graph-document.ts';
+import { loadModels } from '../load-models.ts';
 import { loadTagger } from '../load-tagger.ts';
 import { readLexicons } from '../read-lexicons.ts';
 import type { GoldCase } from './gold-cases.ts';
 
 export async function loadTools(): Promise<PipelineTools> {
-  const [tagger, lexicons] = await Promise.all([loadTagger(), readLexicons()]);
-  return { tagger, lexicons };
+  const [tagger, lexicons, learned] = await Promise.all([loadTagger(), readLexicons(), loadModels()]);
+  return { tagger, lexicons, learned };
 }
 
 /**

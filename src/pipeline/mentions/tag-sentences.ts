@@ -1,30 +1,45 @@
 import type { Article } from '../articles/article.ts';
 import type { TaggedSentence, Word } from './article-mentions.ts';
-import type { Tagger } from './tagger/token.ts';
+import type { Projection, Tagger } from './tagger/token.ts';
 
 const LATIN = /[0-9A-Za-z]/;
 
+/** An article's sentences in words, and what the tagger's network holds of each, projected. */
+export interface TaggedArticle {
+  readonly sentences: readonly TaggedSentence[];
+  /** `projected[sentence][unit · labels + label]`; empty without a projection. */
+  readonly projected: readonly Float32Array[];
+}
+
 /** Tags an article's sentences. Words tile their sentence; offsets are UTF-16 units into the article's text. */
-export async function tagSentences(article: Article, tagger: Tagger): Promise<TaggedSentence[]> {
+export async function tagSentences(
+  article: Article,
+  tagger: Tagger,
+  projection: Projection | null = null,
+): Promise<TaggedArticle> {
   const texts = article.sentences.map(({ start, end }) =>
     article.normalised.slice(start, end).replaceAll(/\s/g, ' '),
   );
-  const tagged = await tagger.tag(texts);
-  return article.sentences.map((sentence, index) => ({
-    start: sentence.start,
-    end: sentence.end,
-    paragraph: sentence.paragraph,
+  const read =
+    projection === null
+      ? (await tagger.tag(texts)).map((tokens) => ({ tokens, scores: new Float32Array() }))
+      : await tagger.project(texts, projection);
+  const sentences = article.sentences.map(({ start, end, paragraph }, index) => ({
+    start,
+    end,
+    paragraph,
     words: joinLatin(
       splitAtSpaces(
-        (tagged[index] ?? []).map((token) => ({
-          start: sentence.start + token.start,
-          end: sentence.start + token.end,
+        (read[index]?.tokens ?? []).map((token) => ({
+          start: start + token.start,
+          end: start + token.end,
           text: token.text,
           tag: token.tag,
         })),
       ),
     ),
   }));
+  return { sentences, projected: read.map(({ scores }) => scores) };
 }
 
 /** White space inside a word (a line break before a name) is no part of it; only the first piece keeps its tag. */

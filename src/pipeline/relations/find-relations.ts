@@ -11,6 +11,10 @@ import { findFacts } from './find-facts.ts';
 import { qualify } from './qualify.ts';
 import { RuleReader } from './read-rules.ts';
 import type { Evidence, Relation, RelationCandidate } from './relation.ts';
+import { titleFinder } from './title-finder.ts';
+import type { PairModel } from './weigh/pair-model.ts';
+import { pairWords } from './weigh/pairs.ts';
+import { weighPairs } from './weigh/weigh-pairs.ts';
 
 /** A candidate that was not kept, and why. Offsets into the article's text. */
 export interface RefusedRelation {
@@ -39,23 +43,35 @@ export interface FoundRelations {
 }
 
 /**
- * Reads the relations that the articles' sentences state, each with every sentence that states it.
+ * Reads the relations that the articles' sentences state, each with every sentence that states it: the
+ * rules read, and what was learnt from annotated articles weighs and adds.
+ * @param model what was learnt; null if the rules alone decide
  */
 export function findRelations(
   discourses: readonly ArticleDiscourse[],
   entities: readonly Entity[],
   lexicon: Lexicon,
+  model: PairModel | null = null,
 ): FoundRelations {
   const reader = new RuleReader(entities, lexicon);
+  const words = pairWords(lexicon);
+  const longestTitle = titleFinder(lexicon);
   const relations = new Map<string, Relation>();
   const refused: RefusedRelation[] = [];
   const facts: EntityFact[] = [];
   for (const discourse of discourses) {
     const { article } = discourse.reading;
-    for (const { view, candidates, discourse: before } of reader.read(discourse)) {
-      for (const fact of findFacts(view, article.normalised, article.text, before))
+    for (const reading of reader.read(discourse)) {
+      const { view } = reading;
+      for (const fact of findFacts(view, article.normalised, article.text, reading.discourse))
         facts.push({ ...fact, evidence: { article: article.id, ...fact.evidence } });
-      for (const candidate of candidates) {
+      const { kept, outweighed } =
+        model === null
+          ? { kept: reading.candidates, outweighed: [] }
+          : weighPairs(reading, words, model, longestTitle);
+      for (const { candidate, belief } of outweighed)
+        refused.push(toRefused(candidate, view, article, `believed to ${Math.round(belief * 100)} in 100`));
+      for (const candidate of kept) {
         const why = reasonToRefuse(candidate);
         if (why !== null) refused.push(toRefused(candidate, view, article, why));
         else keep(candidate, toEvidence(candidate, view, article, discourse.attributions), relations);

@@ -6,6 +6,7 @@ import type { Construction } from './patterns/construction.ts';
 import { CONSTRUCTIONS } from './patterns/constructions.ts';
 import { KIND_OF_LETTER } from './patterns/kind-letters.ts';
 import type { RelationCandidate } from './relation.ts';
+import { titleExpression } from './title-finder.ts';
 
 /**
  * Slots stand in the encoded sentence as one private-use character each, a block of them for each kind,
@@ -229,13 +230,4 @@ function kindRange(letter: string): string {
   if (kind === undefined) throw new Error(`"${letter}" stands for no kind of entity`);
   const hex = (code: number) => `\\u${code.toString(16).padStart(4, '0')}`;
   return `${hex(BLOCKS[kind])}-${hex(BLOCKS[kind] + BLOCK - 1)}`;
-}
-
-function titleExpression(titles: readonly string[], prefixes: readonly string[]): string {
-  const alternatives = (words: readonly string[]) =>
-    [...words]
-      .sort((a, b) => b.length - a.length)
-      .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      .join('|');
-  return `(?:${alternatives(prefixes)})?(?:${alternatives(titles)})`;
 }

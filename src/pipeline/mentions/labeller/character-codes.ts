@@ -1,5 +1,6 @@
 import { ENTITY_KINDS } from '../../../schema/ontology.ts';
 import { MENTION_REASONS } from '../../../schema/reasons.ts';
+import { hashText } from '../../learned/weight-table.ts';
 import type { TaggedSentence } from '../article-mentions.ts';
 import type { Mention, RefusedMention } from '../mention.ts';
 import type { Reading } from '../readers/reading.ts';
@@ -110,11 +111,4 @@ function markQuotes(text: string, { start, end }: TaggedSentence, quoted: Uint8A
   }
   for (const { index, 0: match } of text.slice(start, end).matchAll(TITLE_MARKS))
     quoted.fill(2, start + index + 1, start + index + match.length - 1);
-}
-
-/** FNV-1a over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/), 32 bits. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
 }

@@ -1,70 +1,85 @@
-import { allows, RELATION_TYPES } from '../../../schema/ontology.ts';
-import type { Discourse } from '../../discourse/discourse.ts';
-import type { ArticleDiscourse } from '../../discourse/read-discourse.ts';
-import type { SentenceView, Slot } from '../../discourse/sentence-view.ts';
+import { allows, type EntityKind, RELATION_TYPES } from '../../../schema/ontology.ts';
+import type { Slot } from '../../discourse/sentence-view.ts';
 import type { Entity } from '../../entities/entity.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { RuleReader } from '../read-rules.ts';
-import type { RelationCandidate } from '../relation.ts';
+import type { RuleReading } from '../read-rules.ts';
 import { type Feature, featuresOf, type Pair, type PairContext } from './pair-features.ts';
 import { indexSentence } from './sentence-index.ts';
 import { rolesOfVerbs } from './verb-roles.ts';
 
-export function* pairsOf(discourse: ArticleDiscourse, entities: readonly Entity[], lexicon: Lexicon) {
-  const reader = new RuleReader(entities, lexicon);
-  const titles = new Set(lexicon.titles);
-  for (const sentence of reader.read(discourse)) {
-    const index = indexSentence(sentence.view);
-    const context: PairContext = {
-      sentence: index,
-      roles: rolesOfVerbs(index, sentence.discourse),
-      rules: sentence.candidates,
-      isTitle: (word) => titles.has(word),
-      typesOf: (word) => lexicon.relationWords.get(word) ?? [],
-    };
-    const pairs = listPairs(sentence.view, sentence.candidates, sentence.discourse).map((pair) => ({
-      pair,
-      features: featuresOf(pair, context) as Feature[],
-    }));
-    yield { view: sentence.view, pairs, candidates: sentence.candidates };
-  }
+/** A pair with the features by which it is weighed. */
+export interface FeaturedPair extends Pair {
+  readonly features: readonly Feature[];
 }
 
-/** Further apart than this, in items, two names of one sentence have nothing to do with each other that its rules do not see. */
-const REACH = 70;
+/** What of the lexicon the features ask for; made once. */
+export interface PairWords {
+  readonly isTitle: (word: string) => boolean;
+  readonly typesOf: (word: string) => readonly string[];
+}
 
-function listPairs(
-  view: SentenceView,
-  candidates: readonly RelationCandidate[],
-  discourse: Discourse,
-): Pair[] {
-  const inside = view.items.flatMap((item, index) =>
-    item.type === 'slot' ? [{ slot: item.slot, index }] : [],
-  );
+export function pairWords({ titles, relationWords }: Lexicon): PairWords {
+  const known = new Set(titles);
+  return { isTitle: (word) => known.has(word), typesOf: (word) => relationWords.get(word) ?? [] };
+}
+
+/** Every pair of names of a sentence between which the ontology allows some relation, with its features. */
+export function featuredPairs(reading: RuleReading, words: PairWords): FeaturedPair[] {
+  const pairs = listPairs(reading);
+  if (pairs.length === 0) return [];
+  const sentence = indexSentence(reading.view);
+  const context: PairContext = {
+    sentence,
+    roles: rolesOfVerbs(sentence, reading.discourse),
+    rules: reading.candidates,
+    ...words,
+  };
+  return pairs.map((pair) => ({ ...pair, features: featuresOf(pair, context) }));
+}
+
+/** Further apart than this, in names, two of one sentence have nothing to do with each other but what rules see. */
+const REACH = 12;
+/** Kinds of which the topic of earlier sentences is an end that this one may leave out. */
+const TOPICS: readonly EntityKind[] = ['organisation', 'person', 'location', 'technology'];
+
+function listPairs(reading: RuleReading): Pair[] {
+  const inside = reading.view.items.flatMap((item) => (item.type === 'slot' ? [item.slot] : []));
+  const outside = outsiders(reading, new Set(inside.map(({ entity }) => entity)));
   const pairs: Pair[] = [];
-  for (const a of inside)
-    for (const b of inside)
-      if (a !== b && Math.abs(a.index - b.index) <= REACH && canRelate(a.slot, b.slot))
-        pairs.push({ source: a.slot, target: b.slot });
-  const named = new Set(inside.map(({ slot }) => slot.entity));
-  const outside = new Map<Entity, Slot>();
-  for (const { source, target } of candidates)
-    for (const end of [source, target])
-      if (!named.has(end.entity))
-        outside.set(end.entity, { start: end.start, end: end.end, entity: end.entity, form: 'pronoun' });
-  for (const kind of ['organisation', 'person', 'location', 'technology'] as const) {
-    const topic = discourse.topicOf([kind]);
-    if (topic !== null && !named.has(topic.entity) && !outside.has(topic.entity))
-      outside.set(topic.entity, topic);
-  }
-  for (const topic of outside.values())
-    for (const { slot } of inside) {
-      if (canRelate(topic, slot)) pairs.push({ source: topic, target: slot });
-      if (canRelate(slot, topic)) pairs.push({ source: slot, target: topic });
+  const add = (source: Slot, target: Slot) => {
+    if (canRelate(source, target)) pairs.push({ source, target });
+  };
+  inside.forEach((source, index) => {
+    for (const target of inside.slice(Math.max(0, index - REACH), index + REACH + 1)) add(source, target);
+    for (const topic of outside) {
+      add(topic, source);
+      add(source, topic);
     }
+  });
   return pairs;
 }
 
-function canRelate(a: Slot, b: Slot): boolean {
-  return a.entity !== b.entity && RELATION_TYPES.some((type) => allows(type, a.entity.kind, b.entity.kind));
+/** Ends that earlier sentences named: those that the rules take over, and the topics. */
+function outsiders({ candidates, discourse }: RuleReading, inside: ReadonlySet<Entity>): Slot[] {
+  const found = new Map<Entity, Slot>();
+  const add = (slot: Omit<Slot, 'form'>) => {
+    if (!inside.has(slot.entity) && !found.has(slot.entity))
+      found.set(slot.entity, { start: slot.start, end: slot.end, entity: slot.entity, form: 'pronoun' });
+  };
+  for (const { source, target } of candidates) {
+    add(source);
+    add(target);
+  }
+  for (const kind of TOPICS) {
+    const topic = discourse.topicOf([kind]);
+    if (topic !== null) add(topic);
+  }
+  return [...found.values()];
+}
+
+function canRelate(source: Slot, target: Slot): boolean {
+  return (
+    source.entity !== target.entity &&
+    RELATION_TYPES.some((type) => allows(type, source.entity.kind, target.entity.kind))
+  );
 }

@@ -1,0 +1,78 @@
+import type { ModelParts } from '../../pipeline/learned/model-file.ts';
+import { packTable } from '../../pipeline/learned/weight-table.ts';
+import { CLASSES, softmax } from '../../pipeline/relations/weigh/pair-model.ts';
+import { AdaptiveWeights } from './adagrad.ts';
+import { seededOrders } from './seeded-order.ts';
+
+/** A pair of names to learn from. */
+export interface PairExample {
+  /** Indexes into `CLASSES` that are right for it; 0 (no relation) alone where none holds. */
+  readonly right: readonly number[];
+  /** How much it counts. */
+  readonly weight: number;
+  /** Hashes of its features. */
+  readonly features: Int32Array;
+}
+
+const EPOCHS = 12;
+/** A feature has to be seen this often; with a relation it counts as three. */
+const LEAST_COUNT = 6;
+const WITH_RELATION = 3;
+const WORTH_KEEPING = 0.03;
+
+/**
+ * Learns a log-linear model of pairs by its log-likelihood, one pair at a time. The same examples give the
+ * same weights.
+ */
+export function trainPairs(examples: readonly PairExample[]): ModelParts {
+  const classes = CLASSES.length;
+  const rows = countFeatures(examples);
+  const weights = new AdaptiveWeights(rows.size * classes, 0.25, 2e-5);
+  const data = examples.map(({ right, weight, features }) => ({
+    right,
+    weight,
+    rows: Int32Array.from([...features].flatMap((key) => rows.get(key) ?? [])),
+  }));
+  const orders = seededOrders(data.length, 7);
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1)
+    for (const index of orders()) {
+      const example = data[index];
+      if (example !== undefined) learn(example, weights, classes);
+    }
+  const table = [...rows].map(
+    ([feature, row]) => [feature, weights.values.slice(row * classes, (row + 1) * classes)] as const,
+  );
+  return { lists: [], table: packTable(classes, table, WORTH_KEEPING) };
+}
+
+function countFeatures(examples: readonly PairExample[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { features, right } of examples)
+    for (const key of features)
+      counts.set(key, (counts.get(key) ?? 0) + (right.includes(0) ? 1 : WITH_RELATION));
+  const rows = new Map<number, number>();
+  for (const [key, count] of counts) if (count >= LEAST_COUNT) rows.set(key, rows.size);
+  return rows;
+}
+
+interface Prepared {
+  readonly right: readonly number[];
+  readonly weight: number;
+  readonly rows: Int32Array;
+}
+
+/** Where several classes are right, each is asked for as much as it is believed already. */
+function learn({ right, weight, rows }: Prepared, weights: AdaptiveWeights, classes: number): void {
+  const scores = new Float64Array(classes);
+  for (const row of rows)
+    for (let at = 0; at < classes; at += 1)
+      scores[at] = (scores[at] ?? 0) + (weights.values[row * classes + at] ?? 0);
+  const chances = softmax(scores);
+  const total = right.reduce((sum, at) => sum + (chances[at] ?? 0), 0);
+  for (let at = 0; at < classes; at += 1) {
+    const chance = chances[at] ?? 0;
+    const gradient = (chance - (right.includes(at) ? chance / total : 0)) * weight;
+    if (Math.abs(gradient) < 1e-4) continue;
+    for (const row of rows) weights.step(row * classes + at, gradient);
+  }
+}

@@ -1,6 +1,8 @@
 import type { Range } from '../../../schema/span.ts';
+import type { LexiconEntry } from '../../lexicon/lexicon-entry.ts';
 import type { TaggedSentence } from '../article-mentions.ts';
 import type { MentionCandidate } from '../mention.ts';
+import type { NameMatch } from '../name-index.ts';
 import { candidate, type Reading, WEIGHTS } from './reading.ts';
 
 /** Funds are raised in phases, each a fund of its own: 产业投资基金二期. */
@@ -11,7 +13,7 @@ export function readLexiconNames({ article, sentences, known }: Reading): Mentio
   return sentences.flatMap((sentence) => {
     const sure = known.names
       .findAll(article.normalised, sentence)
-      .filter((match) => standsAlone(match, sentence))
+      .filter((match) => standsAlone(match, sentence) && !(isInPlace(match, sentence) && isShortOwner(match)))
       .map((match) => {
         const phase = match.name.endsWith('基金')
           ? PHASE.exec(article.normalised.slice(match.end, match.end + 2))
@@ -29,6 +31,24 @@ export function readLexiconNames({ article, sentences, known }: Reading): Mentio
 
 /** What the tagger gives to names of all kinds; all else are common words. */
 const NAME_TAG = /^(?:ORG|PER|LOC|nr|nt|ns|nz|nw)$/;
+
+const PLACE_TAG = /^(?:LOC|ns)$/;
+
+/** A company's name of two characters, which may also begin the name of a road or a building (中兴 in 中兴路). */
+function isShortOwner({ name, value }: NameMatch<LexiconEntry>): boolean {
+  return value.kind === 'organisation' && name.length === 2;
+}
+
+/** True if the tagger saw a longer place around the range. */
+function isInPlace(range: Range, { words }: TaggedSentence): boolean {
+  return words.some(
+    (word) =>
+      word.start <= range.start &&
+      range.end <= word.end &&
+      word.end - word.start > range.end - range.start &&
+      PLACE_TAG.test(word.tag),
+  );
+}
 
 /**
  * A name of three characters and more may stand anywhere, if it does not arise from two common words by

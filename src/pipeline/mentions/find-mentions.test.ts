@@ -29,6 +29,8 @@ const named = ({ article, mentions }: ArticleMentions) =>
 describe('findMentions', () => {
   it.each([
     ['the tagger’s names', '王建国昨日在大连会见了华润集团负责人。', ['王建国|p', '大连|l', '华润集团|o']],
+    ['no name that two common words make by chance', '其中石油进口下降，改革向纵深发展。', []],
+    ['a road whose name begins as a company’s does', '中兴路附近交通拥堵。', ['中兴路|l']],
     ['owners before 旗下', '华润集团旗下子公司于昨日在沈阳开业。', ['华润集团|o', '沈阳|l']],
     ['places in one character', '中美两国的企业都在扩大投资。', ['中|l', '美|l']],
     [

@@ -1,6 +1,8 @@
 import type { Range } from '../../../schema/span.ts';
+import type { LexiconEntry } from '../../lexicon/lexicon-entry.ts';
 import type { TaggedSentence } from '../article-mentions.ts';
 import type { MentionCandidate } from '../mention.ts';
+import type { NameMatch } from '../name-index.ts';
 import { candidate, type Reading, WEIGHTS } from './reading.ts';
 
 /** Funds are raised in phases, each a fund of its own: 产业投资基金二期. */
@@ -11,7 +13,7 @@ export function readLexiconNames({ article, sentences, known }: Reading): Mentio
   return sentences.flatMap((sentence) => {
     const sure = known.names
       .findAll(article.normalised, sentence)
-      .filter((match) => standsAlone(match, sentence))
+      .filter((match) => standsAlone(match, sentence) && !(isInPlace(match, sentence) && isShortOwner(match)))
       .map((match) => {
         const phase = match.name.endsWith('基金')
           ? PHASE.exec(article.normalised.slice(match.end, match.end + 2))
@@ -27,20 +29,44 @@ export function readLexiconNames({ article, sentences, known }: Reading): Mentio
   });
 }
 
+/** What the tagger gives to names of all kinds; all else are common words. */
+const NAME_TAG = /^(?:ORG|PER|LOC|nr|nt|ns|nz|nw)$/;
+
+const PLACE_TAG = /^(?:LOC|ns)$/;
+
+/** A company's name of two characters, which may also begin the name of a road or a building (中兴 in 中兴路). */
+function isShortOwner({ name, value }: NameMatch<LexiconEntry>): boolean {
+  return value.kind === 'organisation' && name.length === 2;
+}
+
+/** True if the tagger saw a longer place around the range. */
+function isInPlace(range: Range, { words }: TaggedSentence): boolean {
+  return words.some(
+    (word) =>
+      word.start <= range.start &&
+      range.end <= word.end &&
+      word.end - word.start > range.end - range.start &&
+      PLACE_TAG.test(word.tag),
+  );
+}
+
 /**
- * A name of three characters and more may stand anywhere; one of two must not cut words on both sides
- * (张江 in 扩张江苏), and not begin or end inside a word that goes on. None may end in a noun that begins
- * within it (大连市 in 大连市长).
+ * A name of three characters and more may stand anywhere, if it does not arise from two common words by
+ * chance: one of three may cut none of them (中石油 in 其中石油, 联合报 in 联合报道), one of four no longer
+ * noun (中国银行 in 中国银行业). One of two must not cut words on both sides (张江 in 扩张江苏), and not begin
+ * or end inside a word that goes on.
  */
 export function standsAlone(range: Range, { words }: TaggedSentence): boolean {
-  if (
-    words.some(
-      (word) =>
-        range.start < word.start && word.start < range.end && range.end < word.end && word.tag === 'n',
-    )
-  )
-    return range.end - range.start > 3;
-  if (range.end - range.start > 2) return true;
+  const length = range.end - range.start;
+  for (const word of words) {
+    if (NAME_TAG.test(word.tag)) continue;
+    const cutsItsEnd = word.start < range.start && range.start < word.end && word.end < range.end;
+    const cutsItsStart = range.start < word.start && word.start < range.end && range.end < word.end;
+    if (length === 3 && (cutsItsEnd || cutsItsStart)) return false;
+    if (length === 2 && cutsItsStart && word.tag === 'n') return false;
+    if (length === 4 && cutsItsStart && word.tag === 'n' && word.end - word.start > 2) return false;
+  }
+  if (length > 2) return true;
   const startsWord = words.some((word) => word.start === range.start);
   const endsWord = words.some((word) => word.end === range.end);
   if (startsWord && endsWord) return true;
@@ -52,10 +78,5 @@ export function standsAlone(range: Range, { words }: TaggedSentence): boolean {
 
 /** A name that is a common word too counts where the tagger saw a name there. */
 function isTaggedAsName(range: Range, { words }: TaggedSentence): boolean {
-  return words.some(
-    (word) =>
-      word.start === range.start &&
-      word.end >= range.end &&
-      /^(?:ORG|PER|LOC|nr|nt|ns|nz|nw)$/.test(word.tag),
-  );
+  return words.some((word) => word.start === range.start && word.end >= range.end && NAME_TAG.test(word.tag));
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CliError } from '../cli-error.ts';
 import type { Gold } from '../evaluate/gold.ts';
+import { committedCases } from '../evaluate/gold-cases.ts';
 import { readAnnotation } from './read-annotation.ts';
 
 export const CORPUS = fileURLToPath(new URL('../../../data/corpus/', import.meta.url));
@@ -31,4 +32,14 @@ export async function loadCorpus(folder: string = CORPUS): Promise<AnnotatedArti
       return { name, text, gold: readAnnotation(name, annotation, text) };
     }),
   );
+}
+
+/** The golden cases, which are annotated articles, too. */
+export async function casesAsCorpus(): Promise<AnnotatedArticle[]> {
+  const cases = await committedCases();
+  return cases.map(({ name, gold, article }) => ({
+    name,
+    text: new TextDecoder().decode(article.bytes),
+    gold,
+  }));
 }

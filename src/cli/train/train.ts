@@ -12,7 +12,7 @@ import { Command } from 'commander';
 import { readLexicon } from '../../pipeline/lexicon/lexicon.ts';
 import { knowNames } from '../../pipeline/mentions/known-names.ts';
 import { CliError } from '../cli-error.ts';
-import { type AnnotatedArticle, loadCorpus } from '../corpus/load-corpus.ts';
+import { type AnnotatedArticle, casesAsCorpus, loadCorpus } from '../corpus/load-corpus.ts';
 import { LABEL_MODEL, PAIR_MODEL } from '../load-models.ts';
 import { loadTagger } from '../load-tagger.ts';
 import { readLexicons } from '../read-lexicons.ts';
@@ -31,7 +31,7 @@ async function train({ folds, test }: Flags): Promise<void> {
   const [tagger, lexicons] = await Promise.all([loadTagger(), readLexicons()]);
   const { lexicon } = readLexicon(lexicons);
   const tools: TrainingTools = { tagger, lexicon, known: knowNames(lexicon) };
-  const corpus = await loadCorpus();
+  const corpus = [...(await casesAsCorpus()), ...(await loadCorpus())];
   const prepared: PreparedArticle[] = [];
   for (const article of corpus) prepared.push(await prepareArticle(article, tools));
   if (folds !== undefined) await tryFolds(Number(folds), corpus, prepared, tools);

@@ -35,7 +35,8 @@ export function writeModel({ lists, table }: ModelParts): Uint8Array {
 /** @throws Error if the bytes are no model, or one that is cut short */
 export function readModel(bytes: Uint8Array): ModelParts {
   if (!MAGIC.every((letter, at) => bytes[at] === letter)) throw new Error('this is no learnt model');
-  const data = bytes.slice(MAGIC.length).buffer;
+  // A copy: a slice of Node's Buffer is a view of it, and floats want to be aligned.
+  const data = Uint8Array.from(bytes.subarray(MAGIC.length)).buffer;
   let at = 0;
   const take = (length: number) => {
     const from = at;

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../schema/ontology.ts';
-import type { MentionReason } from '../../schema/reasons.ts';
+import type { MentionReason, MentionRefusal } from '../../schema/reasons.ts';
 import type { Range } from '../../schema/span.ts';
 
 /** A place in an article's text where one specific entity is named. Offsets into `Article.text`. */
@@ -11,7 +11,9 @@ export interface Mention extends Range {
 
 /** A place that a reader proposed and that was not kept, with the reason. */
 export interface RefusedMention extends Mention {
-  readonly refusedFor: string;
+  readonly refusedFor: MentionRefusal;
+  /** The mention that was taken in its place. */
+  readonly lostTo: Mention;
 }
 
 /**

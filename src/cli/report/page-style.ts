@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Markup } from './markup.ts';
 import { FURNITURE_WORDS, MENTION_WORDS, type Words } from './report-words.ts';
 
-const STYLE = ['palette', 'page', 'text', 'tables']
+const STYLE = ['palette', 'page', 'bar', 'text', 'tables']
   .map((name) => readFileSync(new URL(`style/${name}.css`, import.meta.url), 'utf8'))
   .join('');
 

@@ -136,8 +136,8 @@ describe('the page of a report', () => {
       renderReport({ ...sample.report, articles: [article, { ...article, title: '' }] }, sample.texts),
     );
     expect(rowsOf(classed(two, 'contents')[0] ?? two).slice(1)).toEqual([
-      `云岭科技落户滨海市 | 2025-01-20 | ${sample.text.length} | 3 | 1 | 2`,
-      `news/yunling.md | 2025-01-20 | ${sample.text.length} | 3 | 1 | 2`,
+      `云岭科技落户滨海市 | 2025-01-20 | ${sample.text.length} 字符 | 3 实体 | 1 关系 | 2 未采用`,
+      `news/yunling.md | 2025-01-20 | ${sample.text.length} 字符 | 3 实体 | 1 关系 | 2 未采用`,
     ]);
   });
 

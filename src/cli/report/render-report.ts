@@ -3,7 +3,8 @@ import { articleSection } from './page-article.ts';
 import { curationOf, diagnosticsOf } from './page-notices.ts';
 import { both, figure, table } from './page-parts.ts';
 import { pageStyle } from './page-style.ts';
-import type { ReportDocument } from './report-document.ts';
+import type { ReportArticle, ReportDocument } from './report-document.ts';
+import type { Words } from './report-words.ts';
 
 /**
  * The report as a page that a person reads: one file that asks for nothing else, without scripts.
@@ -59,6 +60,16 @@ const BAR = html`<header class="bar">
 
 const NOTHING = html`<p class="hint">${both(['没有读到文章。', 'No article was read.'])}</p>`;
 
+const COUNTED: readonly (readonly [Words, (article: ReportArticle) => number])[] = [
+  [['字符', 'characters'], ({ characters }) => characters],
+  [['实体', 'entities'], ({ entities }) => entities.length],
+  [['关系', 'relations'], ({ relations }) => relations.length],
+  [
+    ['未采用', 'refused'],
+    ({ refusedMentions, refusedRelations }) => refusedMentions.length + refusedRelations.length,
+  ],
+];
+
 /** All articles with their numbers; one alone needs no list. */
 function contentsOf({ articles }: ReportDocument): Markup {
   if (articles.length < 2) return html``;
@@ -66,25 +77,16 @@ function contentsOf({ articles }: ReportDocument): Markup {
     cells: [
       html`<a href="#article-${index + 1}" lang="zh">${article.title === '' ? article.source : sourceText(article.title)}</a>`,
       html`${article.publishedAt ?? ''}`,
-      ...[
-        article.characters,
-        article.entities.length,
-        article.relations.length,
-        article.refusedMentions.length + article.refusedRelations.length,
-      ].map((count) => html`<span class="figure">${figure(count)}</span>`),
+      ...COUNTED.map(
+        ([words, count]) =>
+          html`<span class="figure">${figure(count(article))}</span><span class="unit"> ${both(words)}</span>`,
+      ),
     ],
   }));
   return html`<nav aria-label="文章 Articles">${table({
     name: 'contents',
     caption: ['文章', 'articles'],
-    columns: [
-      ['标题', 'title'],
-      ['日期', 'date'],
-      ['字符', 'characters'],
-      ['实体', 'entities'],
-      ['关系', 'relations'],
-      ['未采用', 'refused'],
-    ],
+    columns: [['标题', 'title'], ['日期', 'date'], ...COUNTED.map(([words]) => words)],
     rows,
   })}</nav>`;
 }

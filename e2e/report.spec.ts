@@ -111,6 +111,8 @@ function reportOf(title: string): ReportDocument {
     entities: {},
     relations: {},
     diagnostics: [],
+    curation: [],
+    refusedJoins: [],
     articles: [article],
   };
 }

@@ -6,8 +6,11 @@ export function describe(reason: string, words: Readonly<Record<string, Words>>)
   return Object.hasOwn(words, reason) ? (words[reason] ?? [reason, reason]) : [reason, reason];
 }
 
+const RULE_OF_A_PERSON: Words = ['人工修订', 'curation'];
+
 /** How a rule (`located_in/open`) reads: the name itself, or a pattern for its relation. */
 export function describeRule(rule: string): Words {
+  if (rule === 'curation') return RULE_OF_A_PERSON;
   const [type, name] = rule.split('/');
   if (name === 'name-in-name') return ['名称本身', 'the name itself'];
   const relation = RELATION_TYPES.find((candidate) => candidate === type);

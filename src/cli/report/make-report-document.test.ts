@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { makeReport } from '../../pipeline/assemble/build-report.ts';
 import { makeReportDocument } from './make-report-document.ts';
 import { reportDocumentSchema } from './report-document.ts';
-import { SAMPLE_BUILD, SAMPLE_GRAPH, sampleReport } from './sample-report.testing.ts';
+import { SAMPLE_BUILD, SAMPLE_GRAPH, sampleReport, spanOf } from './sample-report.testing.ts';
 
 const { report, text } = sampleReport();
 const [article] = report.articles;
@@ -15,7 +16,17 @@ it('has each thing that was kept with its reasons, and its words where its span 
     key: 'organisation/云岭科技',
     kind: 'organisation',
     name: '云岭科技',
-    aliases: [{ text: '云岭', because: 'declared' }],
+    aliases: [
+      {
+        text: '云岭',
+        because: 'declared',
+        evidence: {
+          text: '云岭科技（下称“云岭”）',
+          span: spanOf('云岭科技（下称“云岭”）'),
+          place: { line: 4, column: 1 },
+        },
+      },
+    ],
     mentions: { 'name-head': 2, 'declared-alias': 1, consistency: 1 },
   });
   expect(article?.relations[0]).toMatchObject({
@@ -69,13 +80,15 @@ it('tells of an article only what stands in it', () => {
 });
 
 it('has diagnostics alone where nothing was read', () => {
-  const made = makeReportDocument(null, [], { entities: {}, relations: {}, articles: [] });
+  const made = makeReportDocument(null, [], makeReport({ document: null }));
   expect(made).toEqual({
     format: 'yintu-report',
     version: 1,
     entities: {},
     relations: {},
     diagnostics: [],
+    curation: [],
+    refusedJoins: [],
     articles: [],
   });
 });

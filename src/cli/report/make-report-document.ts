@@ -6,6 +6,7 @@ import { createLocator, placeOfDiagnostic } from '../build/describe.ts';
 import {
   REPORT_VERSION,
   type ReportArticle,
+  type ReportCuration,
   type ReportDocument,
   type ReportEntity,
   type ReportMention,
@@ -27,9 +28,32 @@ export function makeReportDocument(
       ...diagnostic,
       place: placeOfDiagnostic(diagnostic, document),
     })),
-    ...(report.curation === undefined ? {} : { curation: report.curation.map((entry) => ({ ...entry })) }),
+    curation: reportCuration(report.curation),
+    refusedJoins: [...report.refusedJoins],
     articles: document === null ? [] : reportArticles(document, report),
   };
+}
+
+function reportCuration({ applied, notApplied }: BuildReport['curation']): ReportCuration[] {
+  const told: ReportCuration[] = [
+    ...applied.map(({ line, operation, why, effects }) => ({
+      line,
+      operation,
+      outcome: 'applied' as const,
+      why,
+      because: null,
+      effects: [...effects],
+    })),
+    ...notApplied.map(({ line, operation, why, because }) => ({
+      line,
+      operation,
+      outcome: 'not-applied' as const,
+      why,
+      because,
+      effects: [],
+    })),
+  ];
+  return told.sort((a, b) => a.line - b.line);
 }
 
 function reportArticles(document: GraphDocument, report: BuildReport): ReportArticle[] {
@@ -100,7 +124,7 @@ function reportKept(id: string, kept: Kept, quote: Quote) {
     mentions: inOrder(
       nodes.flatMap(({ node, mentions }) => mentions.map((mention) => reportMention(node, mention, quote))),
     ),
-    entities: nodes.map(({ node, mentions }) => reportEntity(node, mentions)),
+    entities: nodes.map(({ node, mentions }) => reportEntity(node, mentions, id, quote)),
     relations: kept.edges.flatMap(
       (edge) => reportRelation(edge, here(edge.attributes.evidence), kept, quote) ?? [],
     ),
@@ -138,13 +162,23 @@ function reportMention(node: NodeRecord, mention: MentionRecord, quote: Quote): 
   };
 }
 
-function reportEntity(node: NodeRecord, mentions: readonly MentionRecord[]): ReportEntity {
+function reportEntity(
+  node: NodeRecord,
+  mentions: readonly MentionRecord[],
+  article: string,
+  quote: Quote,
+): ReportEntity {
   const byReason: Record<string, number> = {};
   for (const mention of mentions) {
     const reason = reasonOf(mention);
     byReason[reason] = (byReason[reason] ?? 0) + 1;
   }
-  return { ...referTo(node), aliases: node.attributes.aliases, mentions: byReason };
+  const aliases = node.attributes.aliases.map(({ text, because, evidence }) => ({
+    text,
+    because,
+    ...(evidence?.article === article ? { evidence: quote(evidence) } : {}),
+  }));
+  return { ...referTo(node), aliases, mentions: byReason };
 }
 
 /** The contract lets a mention stand without its reason; this program's own mentions have one. */

@@ -27,7 +27,7 @@ export function entitiesOf(page: ArticlePage): Markup {
     cells: [
       named(entity),
       html`<span class="kind ${entity.kind}">${both(KIND_WORDS[entity.kind])}</span>`,
-      aliasesOf(entity),
+      aliasesOf(entity, page),
       html`<span class="figure">${figure(total(entity))}</span> <span class="reasons">${reasonsOf(entity)}</span>`,
       lineOf({ line: firstLines.get(entity.key) ?? 1 }, page),
     ],
@@ -58,11 +58,11 @@ function total({ mentions }: ReportEntity): number {
   return Object.values(mentions).reduce((sum, count) => sum + count, 0);
 }
 
-function aliasesOf({ aliases }: ReportEntity): Markup {
+function aliasesOf({ aliases }: ReportEntity, page: ArticlePage): Markup {
   if (aliases.length === 0) return html``;
   return html`<ul>${aliases.map(
-    ({ text, because }) =>
-      html`<li><span lang="zh">${sourceText(text)}</span> <span class="reasons">${both(describe(because, ALIAS_WORDS))}</span></li>`,
+    ({ text, because, evidence }) =>
+      html`<li><span lang="zh">${sourceText(text)}</span> <span class="reasons">${both(describe(because, ALIAS_WORDS))}</span>${evidence === undefined ? '' : html` ${lineOf(evidence.place, page)}`}</li>`,
   )}</ul>`;
 }
 

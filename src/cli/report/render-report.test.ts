@@ -36,7 +36,7 @@ describe('the page of a report', () => {
   it('tells in Chinese what was kept and why', () => {
     expect(rowsOf(part('entities'))).toEqual([
       '名称 | 种类 | 别名与依据 | 提及与依据 | 首见',
-      '云岭科技 | 机构 | 云岭 文中说明 | 4 名称末尾的用词 2 · 文中说明的简称 1 · 文中他处的同一名称 1 | 第 2 行',
+      '云岭科技 | 机构 | 云岭 文中说明 第 4 行 | 4 名称末尾的用词 2 · 文中说明的简称 1 · 文中他处的同一名称 1 | 第 2 行',
       '李明远 | 人物 | 1 姓名前的职务 | 第 5 行',
       '滨海市 | 地点 | 1 词表 | 第 4 行',
     ]);
@@ -96,11 +96,14 @@ describe('the page of a report', () => {
     const [elsewhere, ofArticle] = classed(page, 'notices').map((notices) => said(notices).trim());
     expect(elsewhere).toContain('错误 news/empty.txt The file is empty.');
     expect(ofArticle).toContain('警告 news/yunling.md:2:1 The front matter is broken.');
-    const [curation] = findAll(page, ({ attributes }) => attributes['id'] === 'curation');
-    if (curation === undefined) throw new Error('no curation');
+    const [curation, joins] = classed(page, 'of-all');
+    if (curation === undefined || joins === undefined) throw new Error('no curation, or no joins');
     expect(rowsOf(curation).slice(1)).toEqual([
-      'rename | 3 | rename organisation 云岭 to 云岭科技 | 已执行 | 全称',
-      'drop | 5 | drop person 王某 | 未执行 | no such entity',
+      'drop person 王某 | 1 | 未执行 | no such entity',
+      'rename organisation 云岭 to 云岭科技 | 3 | 已执行 | one relation went | 全称',
+    ]);
+    expect(rowsOf(joins).slice(1)).toEqual([
+      '云岭 | 云岭资本 | 简称 | 名单载明不是同一个 云岭科技 ≠ 云岭资本',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { html, type Markup, sourceText } from './markup.ts';
 import { articleSection } from './page-article.ts';
-import { curationOf, diagnosticsOf } from './page-notices.ts';
+import { curationOf, diagnosticsOf, refusedJoinsOf } from './page-notices.ts';
 import { both, figure, table } from './page-parts.ts';
 import { pageStyle } from './page-style.ts';
 import type { ReportArticle, ReportDocument } from './report-document.ts';
@@ -31,7 +31,7 @@ ${BAR}
 <main>
 <h1>${both(['读到了什么，凭什么', 'What was read, and why'])}</h1>
 ${articles.length === 0 ? NOTHING : html``}${contentsOf(report)}${diagnosticsOf(elsewhere, 'notices', 'h2')}
-${curationOf(report.curation ?? [])}
+${curationOf(report.curation)}${refusedJoinsOf(report.refusedJoins)}
 ${articles.map((article, index) =>
   articleSection(
     article,

@@ -33,8 +33,15 @@ const mentionSchema = z.extend(quoteSchema, {
 });
 
 const entitySchema = z.extend(entityReference, {
-  /** `because` is one of `ALIAS_REASONS`. */
-  aliases: z.array(z.object({ text, because: text })),
+  aliases: z.array(
+    z.object({
+      text,
+      /** One of `ALIAS_REASONS`. */
+      because: text,
+      /** Where this article says that it is another name of this. */
+      evidence: z.optional(quoteSchema),
+    }),
+  ),
   /** How many mentions in this article each reader has found. */
   mentions: counts,
 });
@@ -102,6 +109,8 @@ const diagnosticSchema = z.object({
   /** The file it is about. */
   source: text,
   range: z.optional(rangeSchema),
+  /** The line of a file that is no article, from one. */
+  line: z.optional(count),
   place: z.nullable(place),
 });
 
@@ -128,15 +137,29 @@ const articleSchema = z.object({
   refusedRelations: z.array(refusedRelationSchema),
 });
 
-/** One operation of a curation file, and what came of it. */
+/** One operation of the curation file, and what came of it. */
 const curationSchema = z.object({
-  operation: text,
   /** In the curation file, from one. */
   line: count,
-  what: text,
+  /** In words: `rename organisation 云岭 to 云岭科技`. */
+  operation: text,
   outcome: z.enum(['applied', 'not-applied']),
-  /** Of an applied one the curator's reason, of another why nothing came of it. */
+  /** The curator's reason. */
   why: nullableText,
+  /** Why nothing came of it. */
+  because: nullableText,
+  /** What came of it beside what was asked for. */
+  effects: z.array(text),
+});
+
+/** Two names that would have been joined to one entity, and what keeps them apart. */
+const refusedJoinSchema = z.object({
+  kind,
+  short: text,
+  full: text,
+  /** Why they would have been joined, one of `ALIAS_REASONS`. */
+  because: text,
+  keptApartBy: z.object({ one: text, other: text, because: text }),
 });
 
 /**
@@ -151,8 +174,9 @@ export const reportDocumentSchema = z.object({
   entities: counts,
   relations: counts,
   diagnostics: z.array(diagnosticSchema),
-  /** Absent if nothing was curated. */
-  curation: z.optional(z.array(curationSchema)),
+  /** In the order of the curation file; empty if nothing was curated. */
+  curation: z.array(curationSchema),
+  refusedJoins: z.array(refusedJoinSchema),
   articles: z.array(articleSchema),
 });
 
@@ -163,4 +187,5 @@ export type ReportEntity = z.infer<typeof entitySchema>;
 export type ReportRelation = z.infer<typeof relationSchema>;
 export type ReportEvidence = z.infer<typeof evidenceSchema>;
 export type ReportDiagnostic = z.infer<typeof diagnosticSchema>;
+export type ReportRefusedJoin = z.infer<typeof refusedJoinSchema>;
 export type ReportCuration = z.infer<typeof curationSchema>;

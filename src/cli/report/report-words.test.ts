@@ -15,6 +15,7 @@ group('every machine word has words in both languages', () => {
     ['reasons of aliases', dictionary.ALIAS_WORDS, ALIAS_REASONS],
     ['refusals of mentions', dictionary.MENTION_REFUSAL_WORDS, MENTION_REFUSALS],
     ['refusals of relations', dictionary.RELATION_REFUSAL_WORDS, RELATION_REFUSALS],
+    ['separations', dictionary.SEPARATION_WORDS, ['never-same', 'two-things', 'two-companies']],
     ['severities', dictionary.SEVERITY_WORDS, ['error', 'warning', 'note']],
     ['outcomes', dictionary.OUTCOME_WORDS, ['applied', 'not-applied']],
   ] as const)('%s', (_, words, machineWords) => {
@@ -38,6 +39,7 @@ group('a reason in words', () => {
   it.each([
     ['located_in/open', '“位于”的句式', 'a pattern for “is located in”'],
     ['part_of/name-in-name', '名称本身', 'the name itself'],
+    ['curation', '人工修订', 'curation'],
     ['something/new', 'something/new', 'something/new'],
   ])('the rule %s', (rule, chinese, english) => {
     expect(describeRule(rule)).toEqual([chinese, english]);

@@ -1,5 +1,6 @@
 import type { FurnitureReason } from '../../pipeline/articles/article.ts';
 import type { Diagnostic } from '../../pipeline/diagnostic.ts';
+import type { RefusedJoin } from '../../pipeline/entities/name-groups.ts';
 import type { EntityKind, RelationType, Status } from '../../schema/ontology.ts';
 import type { AliasReason, MentionReason, MentionRefusal, RelationRefusal } from '../../schema/reasons.ts';
 import type { ReportCuration } from './report-document.ts';
@@ -63,6 +64,7 @@ export const MENTION_WORDS: Readonly<Record<MentionReason, Words>> = {
   'name-cut-short': ['补全的姓名', 'name completed'],
   'definite-nominal': ['特指的称呼', 'definite description'],
   'name-tail': ['省去首词的名称', 'without its first word'],
+  curation: ['人工修订', 'curation'],
 };
 
 /** Why another form of a name is taken for the same thing. */
@@ -76,6 +78,7 @@ export const ALIAS_WORDS: Readonly<Record<AliasReason, Words>> = {
   branch: ['分支机构的另一写法', 'another way to write the branch'],
   'short-form': ['简称', 'short form'],
   'own-words': ['文中原话', 'in the text’s own words'],
+  curation: ['人工修订', 'curation'],
 };
 
 /** What a part of the page is that is no story. */
@@ -105,6 +108,13 @@ export const RELATION_REFUSAL_WORDS: Readonly<Record<RelationRefusal, Words>> = 
   'one-entity': ['两端是同一个', 'both ends are one entity'],
   'place-in-place': ['地点在地点之内，属于隶属', 'a place within a place is part of it'],
   kinds: ['这两类之间没有这种关系', 'these kinds cannot stand in this relation'],
+};
+
+/** What keeps two names apart that would have been joined. */
+export const SEPARATION_WORDS: Readonly<Record<RefusedJoin['keptApartBy']['because'], Words>> = {
+  'never-same': ['名单载明不是同一个', 'the list says that they are never one'],
+  'two-things': ['词表中是两个', 'the lexicon knows both'],
+  'two-companies': ['集团与股份公司是两家', 'a group and its listed company are two'],
 };
 
 export const SEVERITY_WORDS: Readonly<Record<Diagnostic['severity'], Words>> = {

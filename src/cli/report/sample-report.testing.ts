@@ -27,7 +27,7 @@ const SENTENCE = spanOf('云岭科技（下称“云岭”）计划3月落户滨
 
 const NODES: NodeRecord[] = [
   node('organisation', '云岭科技', {
-    aliases: [{ text: '云岭', because: 'declared' }],
+    aliases: [{ text: '云岭', because: 'declared', evidence: spanOf('云岭科技（下称“云岭”）') }],
     mentions: [
       { ...spanOf('云岭科技'), because: 'name-head' },
       { ...spanOf('云岭科技', STORY), because: 'name-head' },
@@ -108,15 +108,25 @@ const quoted = (span: Span) => ({ text: TEXT.slice(span.start, span.end), span }
 export const SAMPLE_BUILD: BuildReport = {
   entities: { organisation: 1, location: 1, person: 1 },
   relations: { located_in: 1 },
-  curation: [
+  curation: {
+    applied: [
+      {
+        line: 3,
+        operation: 'rename organisation 云岭 to 云岭科技',
+        why: '全称',
+        effects: ['one relation went'],
+      },
+    ],
+    notApplied: [{ line: 1, operation: 'drop person 王某', why: null, because: 'no such entity' }],
+  },
+  refusedJoins: [
     {
-      operation: 'rename',
-      line: 3,
-      what: 'rename organisation 云岭 to 云岭科技',
-      outcome: 'applied',
-      why: '全称',
+      kind: 'organisation',
+      short: '云岭',
+      full: '云岭资本',
+      because: 'short-form',
+      keptApartBy: { one: '云岭科技', other: '云岭资本', because: 'never-same' },
     },
-    { operation: 'drop', line: 5, what: 'drop person 王某', outcome: 'not-applied', why: 'no such entity' },
   ],
   articles: [
     {

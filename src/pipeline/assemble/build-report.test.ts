@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readArticles } from '../articles/read-articles.ts';
-import { reportFurniture } from './build-report.ts';
+import type { RefusedMention } from '../mentions/mention.ts';
+import { makeReport, reportFurniture } from './build-report.ts';
 
 const STORY = [
   '今年1月17日，云岭科技的总部在滨海市新建的园区启用，成为该区域建成后的首家进驻公司。',
@@ -31,4 +32,31 @@ it('lists what nothing is read in and what only names are read in, in the order 
     ['share-bar', false, '分享到：微信 微博'],
   ]);
   for (const { text: words, span } of furniture) expect(text.slice(span.start, span.end)).toBe(words);
+});
+
+it('tells of a refusal once, and not of what was taken after all', () => {
+  const text = '云岭科技大厦今日启用。\n';
+  const [article] = readArticles([
+    { name: 'a.txt', source: 'a.txt', bytes: new TextEncoder().encode(text) },
+  ]).articles;
+  if (article === undefined) throw new Error('no article');
+  const tower = { start: 0, end: 6, kind: 'location', because: 'name-head' } as const;
+  const company = { start: 0, end: 4, kind: 'organisation', because: 'lexicon' } as const;
+  const refused: RefusedMention[] = [
+    { ...company, refusedFor: 'overlap', lostTo: tower },
+    { ...company, refusedFor: 'overlap', lostTo: tower },
+    { ...tower, because: 'tagger', refusedFor: 'overlap', lostTo: company },
+  ];
+  const reading = { article, sentences: [], mentions: [tower], nominals: [], declaredAliases: [], refused };
+  const [report] = makeReport({ document: null, readings: [reading] }).articles;
+  expect(report?.refusedMentions).toEqual([
+    {
+      text: '云岭科技',
+      span: { article: 'a', start: 0, end: 4 },
+      kind: 'organisation',
+      because: 'lexicon',
+      refusedFor: 'overlap',
+      lostTo: { text: '云岭科技大厦', span: { article: 'a', start: 0, end: 6 }, because: 'name-head' },
+    },
+  ]);
 });

@@ -6,6 +6,7 @@ import type { Article, FurnitureReason } from '../articles/article.ts';
 import type { CurationReport } from '../curation/curation.ts';
 import type { RefusedJoin } from '../entities/name-groups.ts';
 import type { ArticleMentions } from '../mentions/article-mentions.ts';
+import type { Mention, RefusedMention } from '../mentions/mention.ts';
 import type { RefusedRelation } from '../relations/find-relations.ts';
 
 /** Words of an article with their place. */
@@ -82,7 +83,7 @@ export function makeReport({
 }
 
 function reportArticle(
-  { article, sentences, refused }: ArticleMentions,
+  { article, sentences, mentions, refused }: ArticleMentions,
   refusedRelations: readonly RefusedRelation[],
 ): ArticleReport {
   return {
@@ -92,15 +93,27 @@ function reportArticle(
     characters: article.text.length,
     sentences: sentences.length,
     furniture: reportFurniture(article),
-    refusedMentions: refused.map(({ kind, because, refusedFor, lostTo, ...range }) => ({
-      ...quote(article, range),
-      kind,
-      because,
-      refusedFor,
-      lostTo: { ...quote(article, lostTo), because: lostTo.because },
-    })),
+    refusedMentions: refusedForGood(refused, mentions).map(
+      ({ kind, because, refusedFor, lostTo, ...range }) => ({
+        ...quote(article, range),
+        kind,
+        because,
+        refusedFor,
+        lostTo: { ...quote(article, lostTo), because: lostTo.because },
+      }),
+    ),
     refusedRelations: refusedRelations.filter((relation) => relation.article === article.id),
   };
+}
+
+/** Without what a later round took after all, and each that was refused more than once only once. */
+function refusedForGood(refused: readonly RefusedMention[], mentions: readonly Mention[]): RefusedMention[] {
+  const nameOf = ({ start, end, kind }: Mention) => `${start} ${end} ${kind}`;
+  const kept = new Set(mentions.map(nameOf));
+  const once = new Map(
+    refused.map((mention) => [`${nameOf(mention)} ${mention.because} ${nameOf(mention.lostTo)}`, mention]),
+  );
+  return [...once.values()].filter((mention) => !kept.has(nameOf(mention)));
 }
 
 function quote({ id, text }: Article, { start, end }: Range): Quoted {

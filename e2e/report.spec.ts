@@ -34,7 +34,7 @@ test('the report of the article can be read, checked and switched', async ({ pag
   if (article === undefined) throw new Error('the article was not read');
   await page.goto(address);
 
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(article.title);
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveText(article.title);
   const text = page.locator('.text');
   expect(await text.evaluate((element) => element.textContent)).toBe(await readFile(ARTICLE, 'utf8'));
   const marked = await text

@@ -29,9 +29,9 @@ export function renderReport(report: ReportDocument, texts: ReadonlyMap<string, 
 <body>
 ${BAR}
 <main>
-<h1>${both(['读到了什么，凭什么', 'What was read, and why'])}</h1>
+<h1>${both(['读到了什么，凭什么', 'What was read, and why'])}${linkToJoins(report)}</h1>
 ${articles.length === 0 ? NOTHING : html``}${contentsOf(report)}${diagnosticsOf(elsewhere, 'notices', 'h2')}
-${curationOf(report.curation)}${refusedJoinsOf(report.refusedJoins)}
+${curationOf(report.curation)}
 ${articles.map((article, index) =>
   articleSection(
     article,
@@ -39,7 +39,7 @@ ${articles.map((article, index) =>
     index,
     report.diagnostics.filter(({ source }) => source === article.source || source === article.article),
   ),
-)}</main>
+)}${refusedJoinsOf(report.refusedJoins)}</main>
 </body>
 </html>
 `;
@@ -69,6 +69,12 @@ const COUNTED: readonly (readonly [Words, (article: ReportArticle) => number])[]
     ({ refusedMentions, refusedRelations }) => refusedMentions.length + refusedRelations.length,
   ],
 ];
+
+function linkToJoins({ refusedJoins: { length } }: ReportDocument): Markup {
+  if (length === 0) return html``;
+  const words: Words = [`${length} 对未合并的名称`, `${length} pairs of names kept apart`];
+  return html` · <a href="#joins">${both(words)}</a>`;
+}
 
 /** All articles with their numbers; one alone needs no list. */
 function contentsOf({ articles }: ReportDocument): Markup {

@@ -143,6 +143,7 @@ export async function findShanghai(sources: readonly ArticleSource[]): Promise<P
         because: 'tagger',
         refusedFor: 'overlap' as const,
         lostTo: { text: '今年', because: 'lexicon', span: spanOfYear(id, text) },
+        belief: null,
         span: spanOfYear(id, text),
       },
     ],

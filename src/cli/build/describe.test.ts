@@ -37,6 +37,7 @@ describe('describeRefused', () => {
           because: 'tagger',
           refusedFor: 'overlap' as const,
           lostTo: { text: '甲', because, span: { article: 'a', start: 0, end: 1 } },
+          belief: null,
           span: { article: 'a', start: 0, end: 1 },
         })),
         refusedRelations: [],

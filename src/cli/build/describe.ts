@@ -2,7 +2,7 @@ import type { BuildReport } from '../../pipeline/assemble/build-report.ts';
 import type { Diagnostic } from '../../pipeline/diagnostic.ts';
 import type { GraphDocument } from '../../schema/graph-document.ts';
 import { ENTITY_KINDS, type EntityKind, RELATION_TYPES } from '../../schema/ontology.ts';
-import { RELATION_REFUSAL_WORDS } from '../report/report-words.ts';
+import { MENTION_REFUSAL_WORDS, RELATION_REFUSAL_WORDS } from '../report/report-words.ts';
 
 /** One-based, columns in UTF-16 units, as editors count. */
 export interface Place {
@@ -97,7 +97,10 @@ export function describeCuration({ curation: { applied, notApplied } }: BuildRep
 /** How many candidates were refused, and the reasons, commonest first; nothing if none was. */
 export function describeRefused(report: BuildReport): string[] {
   const refused = report.articles.flatMap(({ refusedMentions, refusedRelations }) => [
-    ...refusedMentions.map(({ lostTo }) => `mention: lost to ${lostTo.because}`),
+    ...refusedMentions.map(({ refusedFor, lostTo }) => {
+      const winner = lostTo === null ? '' : ` ${lostTo.because}`;
+      return `mention: ${MENTION_REFUSAL_WORDS[refusedFor][1]}${winner}`;
+    }),
     ...refusedRelations.map(({ refusedFor }) => `relation: ${RELATION_REFUSAL_WORDS[refusedFor][1]}`),
   ]);
   if (refused.length === 0) return [];

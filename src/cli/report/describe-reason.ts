@@ -1,5 +1,5 @@
 import { RELATION_TYPES } from '../../schema/ontology.ts';
-import { RELATION_WORDS, type Words } from './report-words.ts';
+import { MENTION_WORDS, RELATION_WORDS, type Words } from './report-words.ts';
 
 /** A machine word in both languages; one that the dictionary does not know (a later version's) as it is. */
 export function describe(reason: string, words: Readonly<Record<string, Words>>): Words {
@@ -13,6 +13,7 @@ export function describeRule(rule: string): Words {
   if (rule === 'curation') return RULE_OF_A_PERSON;
   const [type, name] = rule.split('/');
   if (name === 'name-in-name') return ['名称本身', 'the name itself'];
+  if (name === 'learned') return MENTION_WORDS.learned;
   const relation = RELATION_TYPES.find((candidate) => candidate === type);
   if (relation === undefined) return [rule, rule];
   const [chinese, english] = RELATION_WORDS[relation];

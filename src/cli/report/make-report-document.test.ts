@@ -43,7 +43,7 @@ it('has each thing that was kept with its reasons, and its words where its span 
     ...(article?.relations ?? []).flatMap(({ evidence }) => evidence),
     ...(article?.facts ?? []).map(({ evidence }) => evidence),
   ];
-  expect(quotes).toHaveLength(12);
+  expect(quotes).toHaveLength(13);
   for (const quote of quotes) expect(text.slice(quote.span.start, quote.span.end)).toBe(quote.text);
 });
 

@@ -141,10 +141,11 @@ function reportRefused({ refusedMentions, refusedRelations }: ArticleReport, quo
     refusedMentions: inOrder(refusedMentions).map((refused) => ({
       ...refused,
       ...quote(refused.span),
-      lostTo: { ...refused.lostTo, ...quote(refused.lostTo.span) },
+      lostTo: refused.lostTo === null ? null : { ...refused.lostTo, ...quote(refused.lostTo.span) },
     })),
-    refusedRelations: refusedRelations.map(({ article, start, end, ...refused }) => ({
+    refusedRelations: refusedRelations.map(({ article, start, end, belief, ...refused }) => ({
       ...refused,
+      belief: belief ?? null,
       ...quote({ article, start, end }),
     })),
   };

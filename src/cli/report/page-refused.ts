@@ -52,15 +52,17 @@ export function refusedOf(page: ArticlePage): Markup {
 }
 
 function refusedMentionsOf(page: ArticlePage): Markup {
-  const rows = page.article.refusedMentions.map(({ text, kind, because, refusedFor, lostTo, place }) => ({
-    cells: [
-      named({ kind, name: text }),
-      both(KIND_WORDS[kind]),
-      html`<span class="reasons">${both(describe(because, MENTION_WORDS))}</span>`,
-      html`${both(describe(refusedFor, MENTION_REFUSAL_WORDS))} <span class="name" lang="zh">${sourceText(lostTo.text)}</span> <span class="reasons">${both(describe(lostTo.because, MENTION_WORDS))}</span>`,
-      lineOf(place, page),
-    ],
-  }));
+  const rows = page.article.refusedMentions.map(
+    ({ text, kind, because, refusedFor, lostTo, belief, place }) => ({
+      cells: [
+        named({ kind, name: text }),
+        both(KIND_WORDS[kind]),
+        html`<span class="reasons">${both(describe(because, MENTION_WORDS))}</span>`,
+        html`${both(describe(refusedFor, MENTION_REFUSAL_WORDS))}${winner(lostTo)}${likelihood(belief)}`,
+        lineOf(place, page),
+      ],
+    }),
+  );
   const columns: Words[] = [
     ['词语', 'words'],
     ['作为', 'as'],
@@ -71,13 +73,22 @@ function refusedMentionsOf(page: ArticlePage): Markup {
   return table({ name: 'refused', caption: ['未采用的提及', 'mentions refused'], columns, rows });
 }
 
+function winner(lostTo: { text: string; because: string } | null): Markup {
+  if (lostTo === null) return html``;
+  return html` <span class="name" lang="zh">${sourceText(lostTo.text)}</span> <span class="reasons">${both(describe(lostTo.because, MENTION_WORDS))}</span>`;
+}
+
+function likelihood(belief: number | null): Markup {
+  return belief === null ? html`` : html` <span class="reasons">${Math.round(belief * 100)}%</span>`;
+}
+
 function refusedRelationsOf(page: ArticlePage): Markup {
   const rows = page.article.refusedRelations.map((refused) => ({
     cells: [
       named(refused.source),
       html`<span class="type">${both(RELATION_WORDS[refused.type])}</span>`,
       named(refused.target),
-      html`${both(describe(refused.refusedFor, RELATION_REFUSAL_WORDS))}<p class="by">${ruleOf(refused.rule)}</p>`,
+      html`${both(describe(refused.refusedFor, RELATION_REFUSAL_WORDS))}${likelihood(refused.belief)}<p class="by">${ruleOf(refused.rule)}</p>`,
       plainQuote(refused, page),
     ],
   }));

@@ -55,6 +55,7 @@ describe('the page of a report', () => {
     expect(rowsOf(part('refused'), 'en')).toEqual([
       'words | as | proposed by | reason | place',
       '科技 | technology | tagging model | lost to 云岭科技 the word that ends it | line 4',
+      '总裁 | person | tagging model | unlikely by what was learnt 12% | line 5',
       'from | relation | to | reason | source',
       '滨海市 | owns | 云岭科技 | these kinds cannot stand in this relationa pattern for “owns” owns/under | ' +
         '云岭科技（下称“云岭”）计划3月落户滨海市，投资2亿元。 line 4',
@@ -139,8 +140,8 @@ describe('the page of a report', () => {
       renderReport({ ...sample.report, articles: [article, { ...article, title: '' }] }, sample.texts),
     );
     expect(rowsOf(classed(two, 'contents')[0] ?? two).slice(1)).toEqual([
-      `云岭科技落户滨海市 | 2025-01-20 | ${sample.text.length} 字符 | 3 实体 | 1 关系 | 2 未采用`,
-      `news/yunling.md | 2025-01-20 | ${sample.text.length} 字符 | 3 实体 | 1 关系 | 2 未采用`,
+      `云岭科技落户滨海市 | 2025-01-20 | ${sample.text.length} 字符 | 3 实体 | 1 关系 | 3 未采用`,
+      `news/yunling.md | 2025-01-20 | ${sample.text.length} 字符 | 3 实体 | 1 关系 | 3 未采用`,
     ]);
   });
 

@@ -13,6 +13,9 @@ const kind = z.enum(ENTITY_KINDS);
 const type = z.enum(RELATION_TYPES as [RelationType, ...RelationType[]]);
 const status = z.enum(STATUSES);
 
+/** How likely what was learnt takes an `unlikely` thing to be, from 0 to 1; null of others. */
+const belief = z.nullable(z.number());
+
 /** As editors count: line and column from one, columns in UTF-16 units. */
 const place = z.object({ line: count, column: count });
 
@@ -88,8 +91,9 @@ const refusedMentionSchema = z.extend(quoteSchema, {
   because: text,
   /** One of `MENTION_REFUSALS`. */
   refusedFor: text,
-  /** The mention that was taken in its place. */
-  lostTo: z.extend(quoteSchema, { because: text }),
+  /** The mention that was taken in its place, of `overlap`. */
+  lostTo: z.nullable(z.extend(quoteSchema, { because: text })),
+  belief,
 });
 
 const refusedRelationSchema = z.extend(quoteSchema, {
@@ -99,6 +103,7 @@ const refusedRelationSchema = z.extend(quoteSchema, {
   rule: text,
   /** One of `RELATION_REFUSALS`. */
   refusedFor: text,
+  belief,
 });
 
 const diagnosticSchema = z.object({

@@ -40,6 +40,7 @@ group('a reason in words', () => {
     ['located_in/open', '“位于”的句式', 'a pattern for “is located in”'],
     ['part_of/name-in-name', '名称本身', 'the name itself'],
     ['curation', '人工修订', 'curation'],
+    ['owns/learned', '按标注文章所学', 'learnt from annotated articles'],
     ['something/new', 'something/new', 'something/new'],
   ])('the rule %s', (rule, chinese, english) => {
     expect(describeRule(rule)).toEqual([chinese, english]);

@@ -65,6 +65,7 @@ export const MENTION_WORDS: Readonly<Record<MentionReason, Words>> = {
   'definite-nominal': ['特指的称呼', 'definite description'],
   'name-tail': ['省去首词的名称', 'without its first word'],
   curation: ['人工修订', 'curation'],
+  learned: ['按标注文章所学', 'learnt from annotated articles'],
 };
 
 /** Why another form of a name is taken for the same thing. */
@@ -99,15 +100,17 @@ export const FURNITURE_WORDS: Readonly<Record<FurnitureReason, Words>> = {
   copyright: ['版权声明', 'copyright notice'],
 };
 
-/** Why a stretch that a reader proposed is no mention; the mention that won is named beside it. */
+/** Why a stretch that a reader proposed is no mention; the one that won, or the likelihood, stands beside it. */
 export const MENTION_REFUSAL_WORDS: Readonly<Record<MentionRefusal, Words>> = {
   overlap: ['让位于', 'lost to'],
+  unlikely: ['按所学判定为不是', 'unlikely by what was learnt'],
 };
 
 export const RELATION_REFUSAL_WORDS: Readonly<Record<RelationRefusal, Words>> = {
   'one-entity': ['两端是同一个', 'both ends are one entity'],
   'place-in-place': ['地点在地点之内，属于隶属', 'a place within a place is part of it'],
   kinds: ['这两类之间没有这种关系', 'these kinds cannot stand in this relation'],
+  unlikely: ['按所学判定为不是', 'unlikely by what was learnt'],
 };
 
 /** What keeps two names apart that would have been joined. */

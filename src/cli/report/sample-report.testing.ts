@@ -146,6 +146,15 @@ export const SAMPLE_BUILD: BuildReport = {
           because: 'tagger',
           refusedFor: 'overlap',
           lostTo: { ...quoted(spanOf('云岭科技', STORY)), because: 'name-head' },
+          belief: null,
+        },
+        {
+          ...quoted(spanOf('总裁')),
+          kind: 'person',
+          because: 'tagger',
+          refusedFor: 'unlikely',
+          lostTo: null,
+          belief: 0.123,
         },
       ],
       refusedRelations: [

@@ -57,6 +57,7 @@ it('tells of a refusal once, and not of what was taken after all', () => {
       because: 'lexicon',
       refusedFor: 'overlap',
       lostTo: { text: '云岭科技大厦', span: { article: 'a', start: 0, end: 6 }, because: 'name-head' },
+      belief: null,
     },
   ]);
 });

@@ -22,12 +22,15 @@ export interface ReportedFurniture extends Quoted {
   readonly names: boolean;
 }
 
-/** A stretch that a reader took for a name, and the mention that was taken in its place. */
+/** A stretch that a reader took for a name and that is none. */
 export interface ReportedRefusal extends Quoted {
   readonly kind: EntityKind;
   readonly because: string;
   readonly refusedFor: MentionRefusal;
-  readonly lostTo: Quoted & { readonly because: string };
+  /** The mention that was taken in its place, if one was. */
+  readonly lostTo: (Quoted & { readonly because: string }) | null;
+  /** Of an unlikely one: how likely what was learnt takes it to be, from 0 to 1. */
+  readonly belief: number | null;
 }
 
 /** What of one article is in no graph: what was set aside and refused, each with the reason and its place. */
@@ -93,16 +96,21 @@ function reportArticle(
     characters: article.text.length,
     sentences: sentences.length,
     furniture: reportFurniture(article),
-    refusedMentions: refusedForGood(refused, mentions).map(
-      ({ kind, because, refusedFor, lostTo, ...range }) => ({
-        ...quote(article, range),
-        kind,
-        because,
-        refusedFor,
-        lostTo: { ...quote(article, lostTo), because: lostTo.because },
-      }),
-    ),
+    refusedMentions: refusedForGood(refused, mentions).map((mention) => reportRefusal(mention, article)),
     refusedRelations: refusedRelations.filter((relation) => relation.article === article.id),
+  };
+}
+
+function reportRefusal(mention: RefusedMention, article: Article): ReportedRefusal {
+  const { kind, because, refusedFor } = mention;
+  const lostTo = mention.refusedFor === 'overlap' ? mention.lostTo : null;
+  return {
+    ...quote(article, mention),
+    kind,
+    because,
+    refusedFor,
+    lostTo: lostTo === null ? null : { ...quote(article, lostTo), because: lostTo.because },
+    belief: mention.refusedFor === 'unlikely' ? mention.belief : null,
   };
 }
 
@@ -111,7 +119,10 @@ function refusedForGood(refused: readonly RefusedMention[], mentions: readonly M
   const nameOf = ({ start, end, kind }: Mention) => `${start} ${end} ${kind}`;
   const kept = new Set(mentions.map(nameOf));
   const once = new Map(
-    refused.map((mention) => [`${nameOf(mention)} ${mention.because} ${nameOf(mention.lostTo)}`, mention]),
+    refused.map((mention) => {
+      const why = mention.refusedFor === 'overlap' ? nameOf(mention.lostTo) : mention.refusedFor;
+      return [`${nameOf(mention)} ${mention.because} ${why}`, mention];
+    }),
   );
   return [...once.values()].filter((mention) => !kept.has(nameOf(mention)));
 }

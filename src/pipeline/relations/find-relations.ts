@@ -27,6 +27,8 @@ export interface RefusedRelation {
   readonly target: Pick<Entity, 'kind' | 'name'>;
   readonly rule: string;
   readonly refusedFor: RelationRefusal;
+  /** Of an unlikely one: how likely what was learnt takes it to be, from 0 to 1. */
+  readonly belief?: number;
 }
 
 /** A number that an article attaches to an entity. */
@@ -71,7 +73,7 @@ export function findRelations(
           ? { kept: reading.candidates, outweighed: [] }
           : weighPairs(reading, words, model, longestTitle);
       for (const { candidate, belief } of outweighed)
-        refused.push(toRefused(candidate, view, article, `believed to ${Math.round(belief * 100)} in 100`));
+        refused.push({ ...toRefused(candidate, view, article, 'unlikely'), belief });
       for (const candidate of kept) {
         const why = reasonToRefuse(candidate);
         if (why !== null) refused.push(toRefused(candidate, view, article, why));

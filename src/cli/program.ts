@@ -20,7 +20,7 @@ const EXAMPLES = `
 Examples:
   yintu build                                    every article in ${DEFAULT_ARTICLES}
   yintu build news/ extra.txt --out out/graph.json
-  yintu build --report report.json               and what was refused, with reasons`;
+  yintu build --report out/report.json           and out/report.html: what was kept and refused, and why`;
 
 /**
  * Runs `yintu` with the arguments that follow its name, and returns the exit code. Everything that goes wrong
@@ -72,7 +72,10 @@ function createProgram(effects: BuildEffects, onBuild: (options: BuildOptions) =
       `articles (.md with front matter, .txt) and folders of them (default: ${DEFAULT_ARTICLES})`,
     )
     .option('-o, --out <FILE>', 'where to write the graph', DEFAULT_GRAPH)
-    .option('--report <FILE>', 'write what was found, and each candidate refused and why, as JSON')
+    .option(
+      '--report <FILE>',
+      'write what was found and why, and what was refused and why: FILE.json, and FILE.html to read',
+    )
     .option(
       '--curation <FILE>',
       `what people have decided about the graph, applied last (default: ${DEFAULT_CURATION}, if it is there)`,

@@ -41,3 +41,14 @@ export const ALIAS_REASONS = [
   'curation',
 ] as const;
 export type AliasReason = (typeof ALIAS_REASONS)[number];
+
+/**
+ * Why a stretch of text that a reader proposed is no mention: another reader's overlaps it and is worthier, or
+ * what was learnt from annotated articles speaks against it.
+ */
+export const MENTION_REFUSALS = ['overlap', 'unlikely'] as const;
+export type MentionRefusal = (typeof MENTION_REFUSALS)[number];
+
+/** Why what a rule read as a relation is none. */
+export const RELATION_REFUSALS = ['one-entity', 'place-in-place', 'kinds', 'unlikely'] as const;
+export type RelationRefusal = (typeof RELATION_REFUSALS)[number];

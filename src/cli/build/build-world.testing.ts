@@ -130,10 +130,10 @@ export async function findShanghai(sources: readonly ArticleSource[]): Promise<P
     source,
     characters: text.length,
     sentences: sentences.length,
-    mentions: [],
     furniture: furniture.map((piece) => ({
       text: '',
       because: piece.because,
+      names: false,
       span: { article: id, ...piece },
     })),
     refusedMentions: [
@@ -141,8 +141,10 @@ export async function findShanghai(sources: readonly ArticleSource[]): Promise<P
         text: '今年',
         kind: 'person' as const,
         because: 'tagger',
-        refusedFor: 'no surname',
-        span: { article: id, start: text.indexOf('今年'), end: text.indexOf('今年') + 2 },
+        refusedFor: 'overlap' as const,
+        lostTo: { text: '今年', because: 'lexicon', span: spanOfYear(id, text) },
+        belief: null,
+        span: spanOfYear(id, text),
       },
     ],
     refusedRelations: [],
@@ -160,3 +162,7 @@ const NO_LABELS: LabelModel = {
   transitions: new Float32Array(),
   table: { classes: 0, addWeights: () => undefined },
 };
+
+function spanOfYear(article: string, text: string) {
+  return { article, start: text.indexOf('今年'), end: text.indexOf('今年') + 2 };
+}

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { EXIT } from '../exit-codes.ts';
+import { reportDocumentSchema } from '../report/report-document.ts';
 import { setUpBuildWorld } from './build-world.testing.ts';
 import { realFiles } from './real-files.ts';
 
@@ -28,7 +29,7 @@ describe('yintu build', () => {
       'Found  1 entity: 1 location.',
       '       0 relations.',
       'Left   1 candidate out of the graph:',
-      '       1 × mention: no surname',
+      '       1 × mention: lost to lexicon',
       '       Each of them with its reason: --report FILE',
       'Wrote  public/graph.json (1 kB) in 1.3 s.',
     ]);
@@ -53,24 +54,61 @@ describe('yintu build', () => {
     expect(await readFile(world.path('public/public/graph.json'), 'utf8')).not.toContain(world.folder);
     expect(await world.sources('public/public/graph.json')).toEqual(['articles/a.txt']);
   });
+});
 
-  it('writes the whole report as JSON', async () => {
-    await world.put('data/articles/a.txt', `标题\n${STORY}`);
+describe('--report', () => {
+  it.each(['out/report.json', 'out/report.html', 'out/report'])(
+    '%s is written as JSON and as a page',
+    async (file) => {
+      await world.put('data/articles/a.txt', `标题\n${STORY}`);
+      await world.put('data/articles/empty.txt', '');
+      expect(await world.build(['--report', file])).toBe(EXIT.incomplete);
+      expect((await readdir(world.path('out'))).sort()).toEqual(['report.html', 'report.json']);
+      expect(world.printed.slice(-2)).toEqual(['       out/report.json', '       out/report.html']);
+      const report = reportDocumentSchema.parse(
+        JSON.parse(await readFile(world.path('out/report.json'), 'utf8')),
+      );
+      expect(report).toMatchObject({
+        entities: { location: 1 },
+        diagnostics: [{ code: 'empty-file', source: 'data/articles/empty.txt', place: null }],
+        articles: [
+          {
+            article: 'a',
+            title: '标题',
+            entities: [{ name: '上海' }],
+            mentions: [{ text: '上海', place: { line: 2, column: 14 } }],
+            refusedMentions: [{ text: '今年', refusedFor: 'overlap', place: { line: 2, column: 1 } }],
+          },
+        ],
+      });
+      const page = await readFile(world.path('out/report.html'), 'utf8');
+      expect(page).toContain('data/articles/empty.txt');
+      expect(page).toContain('>上海</a>');
+    },
+  );
+
+  it('tells why nothing was read, and leaves the graph alone', async () => {
     await world.put('data/articles/empty.txt', '');
-    await world.build(['--report', 'out/report.json']);
-    const report = JSON.parse(await readFile(world.path('out/report.json'), 'utf8'));
-    expect(report).toMatchObject({
-      format: 'yintu-report',
-      entities: { location: 1 },
-      diagnostics: [{ code: 'empty-file', source: 'data/articles/empty.txt', place: null }],
-      articles: [
-        {
-          article: 'a',
-          title: '标题',
-          refusedMentions: [{ text: '今年', refusedFor: 'no surname', place: { line: 2, column: 1 } }],
-        },
-      ],
-    });
+    expect(await world.build(['--report', 'report.html'])).toBe(EXIT.failed);
+    expect(await readFile(world.path('report.html'), 'utf8')).toContain('没有读到文章。');
+  });
+
+  it.each([
+    ['--out', 'x/same.json', '--report', 'x/same.html'],
+    ['--out', 'x/graph.json', '--report', 'x/graph.schema.json'],
+  ])('%s %s %s %s is refused: one would be written over the other', async (...args) => {
+    await world.put('data/articles/a.txt', STORY);
+    expect(await world.build(args)).toBe(EXIT.usage);
+    expect(world.warned[0]).toContain('name another file with --report');
+    expect(world.runs).toBe(0);
+  });
+
+  it('is named before any work is done if it cannot be written', async () => {
+    await world.put('data/articles/a.txt', STORY);
+    await world.put('out/report.html/x', '');
+    expect(await world.build(['--report', 'out/report.json'])).toBe(EXIT.failed);
+    expect(world.warned[0]).toContain('out/report.html is a folder');
+    expect(world.runs).toBe(0);
   });
 });
 

@@ -7,11 +7,11 @@ import type { PipelineResult } from '../../pipeline/run-pipeline.ts';
 import type { GraphDocument } from '../../schema/graph-document.ts';
 import { CliError } from '../cli-error.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { checkReportPaths, reportPaths, writeReport } from '../report/write-report.ts';
 import { type CollectedSources, collectSources } from './collect-sources.ts';
 import { describeCuration, describeDiagnostic, describeGraph, describeRefused, plural } from './describe.ts';
 import type { BuildEffects } from './effects.ts';
 import { type CurationChoice, readCuration } from './read-curation.ts';
-import { serialiseReport } from './report-file.ts';
 import { type BuildRecord, findRecord, hashInputs, hashText, keepRecord } from './up-to-date.ts';
 import { checkDestination, schemaPath, serialiseGraph, serialiseSchema, writeWhole } from './write-graph.ts';
 
@@ -20,7 +20,7 @@ export interface BuildOptions {
   readonly paths: readonly string[];
   /** Where graph.json goes. */
   readonly out: string;
-  /** Where the whole report goes as JSON, or null. */
+  /** Where the whole report goes, as JSON and as a page beside it; or null. */
   readonly report: string | null;
   /** What people have decided about the graph, or null to build without. */
   readonly curation: CurationChoice | null;
@@ -36,21 +36,20 @@ export interface BuildOptions {
 export async function build(options: BuildOptions, effects: BuildEffects): Promise<ExitCode> {
   const started = effects.now();
   const out = resolve(effects.folder, options.out);
-  const reportFile = options.report === null ? null : resolve(effects.folder, options.report);
+  const report = options.report === null ? null : reportPaths(resolve(effects.folder, options.report));
   await checkDestination(out, effects.files);
-  if (reportFile !== null) await checkDestination(reportFile, effects.files);
+  if (report !== null) await checkReportPaths(report, out, effects.files);
   const collected = await collectSources(options.paths, effects);
   const curation = await readCuration(options.curation, effects);
   const inputs = hashInputs({ ...collected, curation }, await effects.programFingerprint());
-  const known = options.ifChanged && reportFile === null ? await findRecord(inputs, out, effects) : null;
+  const known = options.ifChanged && report === null ? await findRecord(inputs, out, effects) : null;
   if (known !== null) return repeat(known, options, effects);
 
   const result = await run(collected, curation, effects);
   const diagnostics = [...collected.diagnostics, ...result.diagnostics];
   const messages = diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, result.document));
   for (const message of messages) effects.screen.warn(message);
-  if (reportFile !== null)
-    await writeWhole(reportFile, serialiseReport(result.document, diagnostics, result.report), effects.files);
+  if (report !== null) await writeReport(result, diagnostics, report, effects.files);
   if (result.document === null) throw nothingBuilt(options, diagnostics);
 
   const json = serialiseGraph(result.document);
@@ -112,7 +111,8 @@ function finish(
   const seconds = ((effects.now() - started) / 1000).toFixed(1);
   const kilobytes = Math.ceil(new TextEncoder().encode(json).length / 1000);
   effects.screen.print(`Wrote  ${options.out} (${kilobytes.toLocaleString('en-US')} kB) in ${seconds} s.`);
-  if (options.report !== null) effects.screen.print(`       ${options.report}`);
+  if (options.report !== null)
+    for (const path of Object.values(reportPaths(options.report))) effects.screen.print(`       ${path}`);
   if (!incomplete) return EXIT.done;
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   effects.screen.warn(`${plural(errors, 'input')} left out; see above.`);

@@ -32,17 +32,24 @@ describe('data/curation.yaml', () => {
     ]);
     expect(world.printed).toContain('Edited 1 operation of the curation applied, 1 not.');
     const report = JSON.parse(await readFile(world.path('report.json'), 'utf8'));
-    expect(report.curation).toEqual({
-      applied: [{ line: 1, operation: 'rename organisation 商汤科技 to 商汤集团', why: null, effects: [] }],
-      notApplied: [
-        {
-          line: 2,
-          operation: 'drop person 无名',
-          why: 'so',
-          because: 'no person has the name or alias 无名',
-        },
-      ],
-    });
+    expect(report.curation).toEqual([
+      {
+        line: 1,
+        operation: 'rename organisation 商汤科技 to 商汤集团',
+        outcome: 'applied',
+        why: null,
+        because: null,
+        effects: [],
+      },
+      {
+        line: 2,
+        operation: 'drop person 无名',
+        outcome: 'not-applied',
+        why: 'so',
+        because: 'no person has the name or alias 无名',
+        effects: [],
+      },
+    ]);
     expect(report.diagnostics).toMatchObject([
       { code: 'curation-not-applied', source: 'data/curation.yaml', line: 2 },
     ]);

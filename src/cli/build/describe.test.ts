@@ -30,13 +30,14 @@ describe('describeRefused', () => {
         source: '',
         characters: 0,
         sentences: 0,
-        mentions: [],
         furniture: [],
-        refusedMentions: reasons.map((refusedFor) => ({
+        refusedMentions: reasons.map((because) => ({
           text: '甲',
           kind: 'person' as const,
           because: 'tagger',
-          refusedFor,
+          refusedFor: 'overlap' as const,
+          lostTo: { text: '甲', because, span: { article: 'a', start: 0, end: 1 } },
+          belief: null,
           span: { article: 'a', start: 0, end: 1 },
         })),
         refusedRelations: [],
@@ -44,11 +45,11 @@ describe('describeRefused', () => {
     ],
   });
 
-  it('counts reasons, commonest first, whatever place they lost to', () => {
-    expect(describeRefused(report(['no name', 'lost to lexicon 12–15', 'lost to lexicon 80–83']))).toEqual([
+  it('counts reasons, commonest first', () => {
+    expect(describeRefused(report(['name-head', 'lexicon', 'lexicon']))).toEqual([
       'Left   3 candidates out of the graph:',
       '       2 × mention: lost to lexicon',
-      '       1 × mention: no name',
+      '       1 × mention: lost to name-head',
     ]);
   });
 

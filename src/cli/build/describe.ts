@@ -2,6 +2,7 @@ import type { BuildReport } from '../../pipeline/assemble/build-report.ts';
 import type { Diagnostic } from '../../pipeline/diagnostic.ts';
 import type { GraphDocument } from '../../schema/graph-document.ts';
 import { ENTITY_KINDS, type EntityKind, RELATION_TYPES } from '../../schema/ontology.ts';
+import { MENTION_REFUSAL_WORDS, RELATION_REFUSAL_WORDS } from '../report/report-words.ts';
 
 /** One-based, columns in UTF-16 units, as editors count. */
 export interface Place {
@@ -96,8 +97,11 @@ export function describeCuration({ curation: { applied, notApplied } }: BuildRep
 /** How many candidates were refused, and the reasons, commonest first; nothing if none was. */
 export function describeRefused(report: BuildReport): string[] {
   const refused = report.articles.flatMap(({ refusedMentions, refusedRelations }) => [
-    ...refusedMentions.map(({ refusedFor }) => `mention: ${withoutPlace(refusedFor)}`),
-    ...refusedRelations.map(({ refusedFor }) => `relation: ${withoutPlace(refusedFor)}`),
+    ...refusedMentions.map(({ refusedFor, lostTo }) => {
+      const winner = lostTo === null ? '' : ` ${lostTo.because}`;
+      return `mention: ${MENTION_REFUSAL_WORDS[refusedFor][1]}${winner}`;
+    }),
+    ...refusedRelations.map(({ refusedFor }) => `relation: ${RELATION_REFUSAL_WORDS[refusedFor][1]}`),
   ]);
   if (refused.length === 0) return [];
   const reasons = Object.entries(countBy(refused)).sort(([, a], [, b]) => b - a);
@@ -110,11 +114,6 @@ export function describeRefused(report: BuildReport): string[] {
     ...shown,
     ...(rest > 0 ? [`       ${number(rest)} × other reasons`] : []),
   ];
-}
-
-/** A reason may name the very place it lost to; reasons are counted without. */
-function withoutPlace(reason: string): string {
-  return reason.replace(/\s*\d+\s*[–-]\s*\d+$/u, '');
 }
 
 /** `1 file`, `2 files`, thousands set apart. */

@@ -68,6 +68,6 @@ export async function writeWhole(path: string, text: string, files: Files): Prom
 function cannotWrite(path: string, error: unknown): CliError {
   if (error instanceof CliError) return error;
   return new CliError(
-    `${path} cannot be written: ${reasonOf(error)}. Choose another place with --out, or make this one writable.`,
+    `${path} cannot be written: ${reasonOf(error)}. Name another place (--out, --report), or make this one writable.`,
   );
 }

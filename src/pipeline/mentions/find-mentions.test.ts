@@ -238,6 +238,8 @@ describe('findMentions', () => {
   it('says why a candidate was refused', async () => {
     const { refused } = await read('企业将入驻张江科学人工智能岛。');
     expect(refused.length).toBeGreaterThan(0);
-    for (const { refusedFor } of refused) expect(refusedFor).toMatch(/^lost to /);
+    const lost = refused.flatMap((mention) => (mention.refusedFor === 'overlap' ? [mention] : []));
+    expect(lost.length).toBe(refused.length);
+    for (const { lostTo, start, end } of lost) expect(lostTo.start < end && start < lostTo.end).toBe(true);
   });
 });

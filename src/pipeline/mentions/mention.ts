@@ -10,9 +10,12 @@ export interface Mention extends Range {
 }
 
 /** A place that a reader proposed and that was not kept, with the reason. */
-export interface RefusedMention extends Mention {
-  readonly refusedFor: string;
-}
+export type RefusedMention = Mention & Refusal;
+
+/** `lostTo` was taken in its place; `belief` is how likely what was learnt takes it to be, from 0 to 1. */
+type Refusal =
+  | { readonly refusedFor: 'overlap'; readonly lostTo: Mention }
+  | { readonly refusedFor: 'unlikely'; readonly belief: number };
 
 /**
  * What a reader proposes. Where proposals overlap, the higher `weight` wins, then the longer one, then

@@ -34,8 +34,7 @@ export function resolveOverlaps(candidates: readonly MentionCandidate[]): Resolv
     if (winner === null) {
       taken.push(candidate);
       for (let offset = candidate.start; offset < candidate.end; offset += 1) byStart.set(offset, candidate);
-    } else if (!isSame(winner, candidate))
-      refused.push(refuse(candidate, `lost to ${winner.because} ${winner.start}–${winner.end}`));
+    } else if (!isSame(winner, candidate)) refused.push(refuse(candidate, winner));
   }
   return { kept: taken.sort((a, b) => a.start - b.start), refused };
 }
@@ -56,7 +55,11 @@ function isSame(a: Mention, b: Mention): boolean {
   return a.start === b.start && a.end === b.end && a.kind === b.kind;
 }
 
-/** The candidate as a refused one, with the reason. */
-export function refuse({ start, end, kind, because }: Mention, refusedFor: string): RefusedMention {
-  return { start, end, kind, because, refusedFor };
+/** The candidate as one that was refused in favour of the winner. */
+function refuse(candidate: Mention, winner: Mention): RefusedMention {
+  return { ...asMention(candidate), refusedFor: 'overlap', lostTo: asMention(winner) };
+}
+
+function asMention({ start, end, kind, because }: Mention): Mention {
+  return { start, end, kind, because };
 }

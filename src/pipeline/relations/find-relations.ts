@@ -1,4 +1,5 @@
 import { allows, isSymmetric, type RelationType } from '../../schema/ontology.ts';
+import type { RelationRefusal } from '../../schema/reasons.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Article } from '../articles/article.ts';
 import type { Attribution } from '../discourse/attribution.ts';
@@ -22,10 +23,12 @@ export interface RefusedRelation {
   readonly start: number;
   readonly end: number;
   readonly type: RelationType;
-  readonly source: string;
-  readonly target: string;
+  readonly source: Pick<Entity, 'kind' | 'name'>;
+  readonly target: Pick<Entity, 'kind' | 'name'>;
   readonly rule: string;
-  readonly refusedFor: string;
+  readonly refusedFor: RelationRefusal;
+  /** Of an unlikely one: how likely what was learnt takes it to be, from 0 to 1. */
+  readonly belief?: number;
 }
 
 /** A number that an article attaches to an entity. */
@@ -70,7 +73,7 @@ export function findRelations(
           ? { kept: reading.candidates, outweighed: [] }
           : weighPairs(reading, words, model, longestTitle);
       for (const { candidate, belief } of outweighed)
-        refused.push(toRefused(candidate, view, article, `believed to ${Math.round(belief * 100)} in 100`));
+        refused.push({ ...toRefused(candidate, view, article, 'unlikely'), belief });
       for (const candidate of kept) {
         const why = reasonToRefuse(candidate);
         if (why !== null) refused.push(toRefused(candidate, view, article, why));
@@ -81,12 +84,11 @@ export function findRelations(
   return { relations: [...relations.values()], refused, facts };
 }
 
-function reasonToRefuse({ type, source, target }: RelationCandidate): string | null {
-  if (source.entity === target.entity) return 'both ends are one entity';
+function reasonToRefuse({ type, source, target }: RelationCandidate): RelationRefusal | null {
+  if (source.entity === target.entity) return 'one-entity';
   if (type === 'located_in' && source.entity.kind === 'location' && !isSeat(source.entity.name))
-    return 'a place within a place is part of it';
-  if (allows(type, source.entity.kind, target.entity.kind)) return null;
-  return `a ${source.entity.kind} and a ${target.entity.kind} cannot stand in this relation`;
+    return 'place-in-place';
+  return allows(type, source.entity.kind, target.entity.kind) ? null : 'kinds';
 }
 
 function toEvidence(
@@ -134,7 +136,7 @@ function toRefused(
   candidate: RelationCandidate,
   view: SentenceView,
   article: Article,
-  why: string,
+  why: RelationRefusal,
 ): RefusedRelation {
   const { type, source, target, rule } = candidate;
   return {
@@ -142,8 +144,8 @@ function toRefused(
     start: view.start,
     end: view.end,
     type,
-    source: source.entity.name,
-    target: target.entity.name,
+    source: { kind: source.entity.kind, name: source.entity.name },
+    target: { kind: target.entity.kind, name: target.entity.name },
     rule,
     refusedFor: why,
   };

@@ -55,7 +55,8 @@ export function weighNames(
           end: name.end,
           kind: name.kind,
           because: name.because,
-          refusedFor: `believed to ${Math.round(name.belief * 100)} in 100`,
+          refusedFor: 'unlikely',
+          belief: name.belief,
         });
   });
   return { kept, refused };

@@ -111,7 +111,7 @@ describe('runPipeline on articles made of the words that its rules look for', { 
 });
 
 /** UTF-16 units. */
-const LENGTH = 40_000;
+const LENGTH = 30_000;
 const MOST_GROWTH = 3;
 
 describe('the time that the rules take', { timeout: 120_000 }, () => {

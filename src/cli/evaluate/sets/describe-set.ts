@@ -22,7 +22,7 @@ export function describeSet({ file, texts, found }: MeasuredSet): string[] {
   ]);
   return [
     `${file}: ${texts.length} texts, each read as an article of its own; exact span and kind`,
-    ...tableLines([['', 'P', 'R', 'tagger F1', 'P', 'R', 'with rules F1', 'names'], ...rows]),
+    ...tableLines([['', 'P', 'R', 'tagger F1', 'P', 'R', 'whole stage F1', 'names'], ...rows]),
   ];
 }
 

@@ -32,7 +32,7 @@ export interface FoundNames {
  */
 export async function readNames(
   texts: readonly MarkedText[],
-  { tagger, lexicons }: PipelineTools,
+  { tagger, lexicons, learned }: PipelineTools,
 ): Promise<FoundNames> {
   const known = knowNames(readLexicon(lexicons).lexicon);
   const alone: KindedName[][] = [];
@@ -40,7 +40,7 @@ export async function readNames(
   for (const { text } of texts) {
     const passage = readPassage('text', text);
     alone.push(await tagNames(passage, tagger));
-    const { mentions } = await findMentions(passage, tagger, known);
+    const { mentions } = await findMentions(passage, tagger, known, learned?.labels);
     ruled.push(
       mentions.flatMap(({ start, end, kind }) => {
         const counted = SET_KINDS.find((candidate) => candidate === kind);

@@ -10,6 +10,7 @@ import { belowFloors, type Floors, parseFloors } from './floors.ts';
 import { committedCases, type GoldCase, sharedCases } from './gold-cases.ts';
 import { describeGroups, type Evaluated, type EvaluatedGroup, reportAsJson } from './report.ts';
 import { judge } from './score.ts';
+import { evaluateSets } from './sets/evaluate-sets.ts';
 import { scoreElsewhere } from './shared-scorer.ts';
 
 /** The article that `--at-least` is about. */
@@ -18,14 +19,20 @@ const SHARED = fileURLToPath(new URL('../../../../shared/', import.meta.url));
 
 interface Flags {
   readonly shared?: string;
+  readonly set?: readonly string[];
   readonly errors?: true;
   readonly json?: true;
   readonly atLeast?: Floors;
 }
 
 /** Returns the exit code. */
-async function evaluate({ shared, errors, json, atLeast }: Flags): Promise<number> {
+async function evaluate({ shared, set, errors, json, atLeast }: Flags): Promise<number> {
   const tools = await loadTools();
+  if (set !== undefined) {
+    const options = { errors: errors === true, json: json === true };
+    for (const line of await evaluateSets(set, tools, options)) console.log(line);
+    return 0;
+  }
   const groups = await evaluateAll(shared, tools);
   if (json === true) console.log(reportAsJson(groups));
   else for (const line of describeGroups(groups, errors === true)) console.log(line);
@@ -81,7 +88,11 @@ const program = new Command('evaluate')
     '--shared <DIR>',
     'folder with gold/, articles/ and bench/score.mjs (default: ../shared, if it is there)',
   )
-  .option('--errors', 'list everything missed or wrong')
+  .option(
+    '--set <FILE...>',
+    'score persons, places and organisations on public sets instead, by the tagger alone and with the rules: BIO or BIOES a token a line, CLUENER’s JSON lines, Boson’s {{location:…}}',
+  )
+  .option('--errors', 'list everything missed or wrong (in a set: what the rules change)')
   .option('--json', 'print JSON')
   .option(
     '--at-least <FLOORS>',

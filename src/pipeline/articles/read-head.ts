@@ -41,7 +41,7 @@ const NO_NAMES =
 const META = /(?:来源|时间|日期|编辑|作者|记者|稿源|(?:发布|更新)(?:时间|日期|于)?)\s*[:|/\s]/u;
 const SITE_BY_UNDERSCORE = /[_|｜丨]\s*(?<site>[^_|｜丨,.!?:;"()]{2,16})$/u;
 const SITE_BY_HYPHEN =
-  /\s*[-–—]{1,2}\s*(?<site>[^-–—,.!?:;"()]{0,12}(?:网|频道|新闻|日报|晚报|时报|财经|在线|客户端|网站|资讯|观察|杂志|门户|中心|\.com|\.cn|News))$/iu;
+  /(?<!\s)\s*[-–—]{1,2}\s*(?<site>[^-–—,.!?:;"()]{0,12}(?:网|频道|新闻|日报|晚报|时报|财经|在线|客户端|网站|资讯|观察|杂志|门户|中心|\.com|\.cn|News))$/iu;
 
 /**
  * Title, byline and date by their form in the first lines of a story (and a bracketed byline or a date in

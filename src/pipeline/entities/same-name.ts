@@ -16,7 +16,7 @@ const LEGAL_FORM =
  * without them.
  */
 const GENERIC_TAIL: Readonly<Record<EntityKind, RegExp | null>> = {
-  organisation: new RegExp(`(?:集团|银行|国际|咨询|厂|${TRADE_WORD})+$`),
+  organisation: new RegExp(`(?:集团|银行|国际|咨询|厂|${TRADE_WORD}){1,6}$`),
   location: /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|地区|新区|省|市|区|县|岛)$/,
   person: null,
   policy: null,

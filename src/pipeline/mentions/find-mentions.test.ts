@@ -200,6 +200,24 @@ describe('findMentions', () => {
       '园区里，晶盛半导体、法国派克和川野机械等20余家企业比邻而居。',
       ['晶盛半导体|o', '法国派克|o', '川野机械|o'],
     ],
+    [
+      'posts in a list beside their companies',
+      '他是云岭服饰有限公司总经理、滨江纺织科技有限公司法定代表人。',
+      ['云岭服饰有限公司|o', '滨江纺织科技有限公司|o'],
+    ],
+    [
+      'a company before its committee’s secretary',
+      '他现任北京云岭投资发展股份有限公司纪委书记、工会主席。',
+      ['北京云岭投资发展股份有限公司|o'],
+    ],
+    [
+      'companies with 企业 inside their names',
+      '她任深圳市恒远企业管理咨询有限公司总经理。',
+      ['深圳市恒远企业管理咨询有限公司|o'],
+    ],
+    ['a place with the word for what it is', '这是在洛杉矶市举行的午宴。', ['洛杉矶市|l']],
+    ['a place before one of its banks', '不久前她在广州一家银行申请贷款。', ['广州|l']],
+    ['persons who are interviewed', 'Svenson在接受媒体采访时表示，前景良好。', ['Svenson|p']],
     ['traditional characters', '查毅超出任香港科技園公司主席。', ['查毅超|p', '香港科技園公司|o']],
   ])('finds %s', async (_, story, expected) => {
     expect(named(await read(story))).toEqual(expected);
@@ -213,6 +231,9 @@ describe('findMentions', () => {
     ['what is quoted but no name', '功能“一键购买”已经上线，产品“又好又便宜”。'],
     ['who holds an office', '经理兼任顾问，成员不再担任职务，校长将出任顾问。'],
     ['what companies do', '由保险公司提供保险，由软件企业提供软件服务。'],
+    ['members of a party', '他1948年出生，中共党员，高级工程师，参加了民主党派人士座谈会。'],
+    ['parts of other words', '各支球队走出欧洲杯后低迷，女孩在国王海滩，也在海滩。'],
+    ['degrees', '他学过管理（EMBA），又学了MPA。'],
     ['general technologies', '云计算、物联网、区块链等前沿技术将在这里落地。'],
   ])('does not take %s for names', async (_, story) => {
     expect(named(await read(story))).toEqual([]);

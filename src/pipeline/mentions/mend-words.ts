@@ -14,7 +14,7 @@ const INNER_VERB =
   /(?:出身(?:于|自)?|毕业于|合创|合办|创办|创立|兴建|筹建|签署|签订|收购|宣布|出任|担任|就任|接任|加入|入职|任职|会见|携手|入股|斥资|(?<![员协学商合大金事])会同)/;
 /** A noun that says what the name after it is; what stands before it describes: 医疗影像公司某某科技. */
 const CLASS_NOUN =
-  /(?:(?<!集团|有限|责任|[总分子])公司|(?<!中小)企业|厂商|大厂|(?<=测试|制造|代工|组装|封装)厂|巨头|龙头|初创|新创|独角兽|运营商|供应商|制造商|服务商|开发商|车企|房企|券商|投行)/g;
+  /(?:(?<!集团|有限|责任|[总分子])公司|(?<!中小)企业(?!管理|服务|咨询|发展|投资|家|联合|信用|文化)|厂商|大厂|(?<=测试|制造|代工|组装|封装)厂|巨头|龙头|初创|新创|独角兽|运营商|供应商|制造商|服务商|开发商|车企|房企|券商|投行)/g;
 /** Heads of companies, the only organisations that a class noun introduces inside one word. */
 const COMPANY = new RegExp(`(?:公司|集团|${TRADE_WORD})$`);
 const BEFORE_OWN_PART = /^(?:第|附属|直属|下属|所属|旗下)/;

@@ -221,8 +221,8 @@ function findPartners(place: VerbPlace, kinds: readonly EntityKind[]): Found {
   if (found.length > 0) return found;
   const counted = wordsBetween(view, clause.from, from);
   if (
-    /(?:与|和|同|跟)[^□]*$/.test(counted) &&
-    CLASS_NOUN.test(counted.replace(/(?:展开|进行|开展|达成|形成)+$/, ''))
+    /[与和同跟]/.test(counted.slice(counted.lastIndexOf('□') + 1)) &&
+    CLASS_NOUN.test(counted.replace(/(?:展开|进行|开展|达成|形成){1,4}$/, ''))
   )
     return findMembers(place, kinds);
   return findCompanions(place, kinds);

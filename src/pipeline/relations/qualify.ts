@@ -7,8 +7,8 @@ import { type DateExpression, findDates } from './resolve-dates.ts';
 import { statusOf } from './status.ts';
 
 const AMOUNT =
-  /(?:超过?|逾|近|约|至少|最多|总计|共)?\d[\d.,]*(?:多|余)?(?:万亿|千亿|百亿|亿|千万|百万|万)?(?:多|余)?(?:元|美元|港元|欧元|日元|英镑|人民币|美金)/;
-const SHARE = /\d[\d.]*%(?=的?(?:股份|股权|份额|权益|股))/;
+  /(?:超过?|逾|近|约|至少|最多|总计|共)?\d[\d.,]{0,20}(?:多|余)?(?:万亿|千亿|百亿|亿|千万|百万|万)?(?:多|余)?(?:元|美元|港元|欧元|日元|英镑|人民币|美金)/;
+const SHARE = /\d[\d.]{0,20}%(?=的?(?:股份|股权|份额|权益|股))/;
 /** Kinds of relation that a sum belongs to. */
 const WITH_AMOUNT = new Set(['invests_in', 'acquires', 'launches', 'signs']);
 

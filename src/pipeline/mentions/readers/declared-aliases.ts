@@ -2,6 +2,7 @@ import type { Range } from '../../../schema/span.ts';
 import type { DeclaredAlias } from '../article-mentions.ts';
 import type { Mention, MentionCandidate } from '../mention.ts';
 import { RangeIndex } from '../range-index.ts';
+import { isGenericLatin } from './latin-names.ts';
 import { candidate, type Reading, WEIGHTS } from './reading.ts';
 
 /** The bracket right after a name, in which its other names stand: (下称北交集团), (REM), (Lumen,下称"光瞳"). */
@@ -72,7 +73,7 @@ function declaredForms(after: string, mention: Mention, text: string): Range[] {
 /** 路网采集管理(REM), REM(路网采集管理), 医院管理局(医管局): the other script, or some of the characters in order. */
 function isTwin(name: string, other: string, mention: Mention): boolean {
   if (mention.kind === 'location') return false;
-  if (LATIN_ONLY.test(other)) return !LATIN_ONLY.test(name) && /^[A-Z]/.test(other);
+  if (LATIN_ONLY.test(other)) return !LATIN_ONLY.test(name) && /^[A-Z]/.test(other) && !isGenericLatin(other);
   if (!/^[一-鿿]{2,12}$/.test(other)) return false;
   if (LATIN_ONLY.test(name)) return !/[的是在了于将已]/.test(other);
   return name.length >= SHORTEST_OF_ABBREVIATED && mention.kind !== 'person' && abbreviates(other, name);

@@ -1,6 +1,6 @@
 import type { Range } from '../../../schema/span.ts';
 import type { LexiconEntry } from '../../lexicon/lexicon-entry.ts';
-import type { TaggedSentence } from '../article-mentions.ts';
+import type { TaggedSentence, Word } from '../article-mentions.ts';
 import type { MentionCandidate } from '../mention.ts';
 import type { NameMatch } from '../name-index.ts';
 import { candidate, type Reading, WEIGHTS } from './reading.ts';
@@ -8,18 +8,22 @@ import { candidate, type Reading, WEIGHTS } from './reading.ts';
 /** Funds are raised in phases, each a fund of its own: 产业投资基金二期. */
 const PHASE = /^[一二三四五]期/;
 
+/** What somebody is, and no name of the party. */
+const MEMBER = '中共党员';
+
 /** Names that are known beforehand, where they stand as words of their own. */
 export function readLexiconNames({ article, sentences, known }: Reading): MentionCandidate[] {
   return sentences.flatMap((sentence) => {
     const sure = known.names
       .findAll(article.normalised, sentence)
       .filter((match) => standsAlone(match, sentence) && !(isInPlace(match, sentence) && isShortOwner(match)))
+      .filter(({ start }) => !article.normalised.startsWith(MEMBER, start))
       .map((match) => {
         const phase = match.name.endsWith('基金')
           ? PHASE.exec(article.normalised.slice(match.end, match.end + 2))
           : null;
-        const range = { start: match.start, end: match.end + (phase?.[0].length ?? 0) };
-        return candidate(range, match.value.kind, 'lexicon', WEIGHTS.lexicon);
+        const end = Math.max(match.end + (phase?.[0].length ?? 0), endOfPlace(match, sentence));
+        return candidate({ start: match.start, end }, match.value.kind, 'lexicon', WEIGHTS.lexicon);
       });
     const supported = known.ambiguous
       .findAll(article.normalised, sentence)
@@ -50,11 +54,17 @@ function isInPlace(range: Range, { words }: TaggedSentence): boolean {
   );
 }
 
+/** 洛杉矶市 for 洛杉矶, where the tagger takes both for one place: what a place is counts as a part of its name. */
+function endOfPlace(range: Range, { words }: TaggedSentence): number {
+  const word = words.find(({ start, end }) => start === range.start && end === range.end + 1);
+  return word?.tag === 'LOC' && /[省市州县]$/.test(word.text) ? word.end : range.end;
+}
+
 /**
  * A name of three characters and more may stand anywhere, if it does not arise from two common words by
  * chance: one of three may cut none of them (中石油 in 其中石油, 联合报 in 联合报道), one of four no longer
  * noun (中国银行 in 中国银行业). One of two must not cut words on both sides (张江 in 扩张江苏), and not begin
- * or end inside a word that goes on.
+ * or end inside a word that goes on. None may begin a longer common noun (民主党 in 民主党派).
  */
 export function standsAlone(range: Range, { words }: TaggedSentence): boolean {
   const length = range.end - range.start;
@@ -66,14 +76,22 @@ export function standsAlone(range: Range, { words }: TaggedSentence): boolean {
     if (length === 2 && cutsItsStart && word.tag === 'n') return false;
     if (length === 4 && cutsItsStart && word.tag === 'n' && word.end - word.start > 2) return false;
   }
+  if (words.some((word) => word.start === range.start && range.end < word.end && word.tag === 'n'))
+    return false;
   if (length > 2) return true;
   const startsWord = words.some((word) => word.start === range.start);
   const endsWord = words.some((word) => word.end === range.end);
   if (startsWord && endsWord) return true;
   const covering = words.find((word) => word.start <= range.start && range.end <= word.end);
-  if (covering !== undefined) return /^(?:LOC|ORG|ns|nt|nz|s|f)$/.test(covering.tag) && startsWord;
+  if (covering !== undefined) return startsWord && holdsNames(covering, range);
   const last = words.find((word) => word.end === range.end);
   return last !== undefined && /^(?:LOC|ORG|PER|ns|nt|nr)$/.test(last.tag);
+}
+
+/** 上海市 holds 上海, and 依图3S holds 依图; 欧洲杯, a name of another kind, does not hold 欧洲. */
+function holdsNames(word: Word, { end }: Range): boolean {
+  const rest = word.text.slice(end - word.start);
+  return /^(?:LOC|ORG|ns|nt|s|f)$/.test(word.tag) || (word.tag === 'nz' && !/^[一-鿿]/.test(rest));
 }
 
 /** A name that is a common word too counts where the tagger saw a name there. */

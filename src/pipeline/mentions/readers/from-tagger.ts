@@ -92,7 +92,7 @@ function readName(word: Word, range: Range, kind: EntityKind, known: Reading['kn
   const head = kind === 'person' ? null : known.headOf(text);
   const actual = trimmed && known.isPlace(text) ? 'location' : head?.strong ? head.kind : kind;
   if (head?.word === text || isLineOfBusiness(text)) return [];
-  return isUsable(text, actual) ? [candidate(range, actual, 'tagger', WEIGHTS.tagger)] : [];
+  return isUsable(text, actual, known) ? [candidate(range, actual, 'tagger', WEIGHTS.tagger)] : [];
 }
 
 /** 新能源汽车, 农业保险: a line of business and not a company. */
@@ -136,9 +136,10 @@ function foreignPrefix(text: string, known: Reading['known']): number {
   return rest.length >= 5 && INSTITUTION.test(rest) && !/^(?:国家|联邦|中央)/.test(rest) ? match.end : 0;
 }
 
-function isUsable(text: string, kind: EntityKind): boolean {
+function isUsable(text: string, kind: EntityKind, known: Reading['known']): boolean {
   if (/[,.;:!?"<>/\\_|=#]/.test(text) || /^[\d\s]+$/.test(text)) return false;
-  return kind === 'person' ? !/[公司部局]$/.test(text) && text.length <= 12 : !CLASS_NAME.test(text);
+  if (kind === 'person') return !/(?:公司|[司部局])$/.test(text) && text.length <= 12;
+  return !CLASS_NAME.test(text) || known.names.matchAt(text, 0) !== null;
 }
 
 /** 返港, 访美: a verb of going and a place in one character. */

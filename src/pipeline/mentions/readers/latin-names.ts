@@ -13,7 +13,7 @@ const PRODUCT_FORM = /(?:^| )(?:OS|Pro|Max|Plus|Ultra|Mini|GPT)$/;
 
 /** Abbreviations for things in general, not names of one thing. */
 const GENERIC =
-  /^(?:AI|VR|AR|MR|XR|IT|ICT|IP|IC|PC|TV|App|APP|CEO|CFO|COO|CTO|CIO|CMO|VP|HR|PR|GDP|CPI|PPI|PMI|IPO|PE|VC|LP|GP|PPP|ETF|REITs?|NGO|NBA|CBD|SUV|MPV|EV|PHEV|ADAS|FPGA|ASIC|GPU|CPU|NPU|SoC|LED|OLED|LCD|DNA|RNA|PCR|ICU|CT|B2B|B2C|C2C|O2O|SaaS|PaaS|IaaS|IoT|API|SDK|UI|UX|GPS|WiFi|Wi-Fi|5G|4G|3G|NFC|RFID|USB|QR|PDF|PPT|Excel|OK|vs|VS|No|KPI|ROI|ESG|R&D|OEM|ODM|ERP|CRM|P2P|K12|MBA|EMBA|L[0-5]|A股|B股|H股|KTV|DIY|LOGO|Logo|logo|IDC|RMB|USD|HKD|kg|km|cm|mm|GB|TB|MB|W|KW|MW|GW|http|https|www|com|cn|html|more)$/;
+  /^(?:AI|VR|AR|MR|XR|IT|ICT|IP|IC|PC|TV|App|APP|CEO|CFO|COO|CTO|CIO|CMO|VP|HR|PR|GDP|CPI|PPI|PMI|IPO|PE|VC|LP|GP|PPP|ETF|REITs?|NGO|NBA|CBD|SUV|MPV|EV|PHEV|ADAS|FPGA|ASIC|GPU|CPU|NPU|SoC|LED|OLED|LCD|DNA|RNA|PCR|ICU|CT|B2B|B2C|C2C|O2O|SaaS|PaaS|IaaS|IoT|API|SDK|UI|UX|GPS|WiFi|Wi-Fi|5G|4G|3G|NFC|RFID|USB|QR|PDF|PPT|Excel|OK|vs|VS|No|KPI|ROI|ESG|R&D|OEM|ODM|ERP|CRM|P2P|K12|MBA|EMBA|MPA|PhD|L[0-5]|A股|B股|H股|KTV|DIY|LOGO|Logo|logo|IDC|RMB|USD|HKD|kg|km|cm|mm|GB|TB|MB|W|KW|MW|GW|http|https|www|com|cn|html|more)$/;
 
 interface Cue {
   readonly kind: EntityKind;
@@ -104,8 +104,13 @@ function splitAtKnown(whole: Occurrence, alone: ReadonlySet<string>): Occurrence
   ];
 }
 
+/** True for what stands for a thing in general (AI, CEO, MBA). */
+export function isGenericLatin(text: string): boolean {
+  return GENERIC.test(text);
+}
+
 function isName(text: string): boolean {
-  return !GENERIC.test(text) && text.length >= 2 && /[A-Z]/.test(text);
+  return !isGenericLatin(text) && text.length >= 2 && /[A-Z]/.test(text);
 }
 
 /** A name that comes again and again and that nothing else explains is a company more often than not. */
@@ -127,6 +132,7 @@ function countVotes(
     if (PRODUCT_FORM.test(text)) vote('technology', 2);
     if (isPersonName(text) && (endsInTitle(before, known) || HOLDS_OFFICE.test(after) || NAMED.test(before)))
       vote('person', 10);
+    if (/^[A-Z][a-z]+$/.test(text) && INTERVIEWED.test(after)) vote('person', 10);
     for (const cue of CUES)
       if ((cue.before?.test(before) ?? true) && (cue.after?.test(after) ?? true)) vote(cue.kind, 1);
   }
@@ -138,6 +144,7 @@ function countVotes(
 
 /** What persons do and what is done with them, beside a name that looks like one. */
 const HOLDS_OFFICE = /^(?:将|已|正式)?(?:出任|担任|接任|卸任|加盟|履新|获任|辞任)/;
+const INTERVIEWED = /^在?接受[^,。;]{0,8}(?:采访|专访)/;
 const NAMED = /(?:接替|任命|聘请|委任|提名)$/;
 /** Votes of what stands beside a name with 与, 和 or 、, since such names are of one kind. */
 const NEIGHBOUR_VOTES = 3;

@@ -37,7 +37,7 @@ interface Member {
  * @param found what the other readers found
  */
 export function readListedNames(
-  { article, sentences }: Reading,
+  { article, sentences, known }: Reading,
   found: readonly Mention[],
 ): MentionCandidate[] {
   const index = new RangeIndex(found);
@@ -48,7 +48,7 @@ export function readListedNames(
       const list = surveyList(members, article.normalised.slice(last.end, end), index);
       if (list === null) return [];
       return members
-        .filter((member) => canBeName(member, list, index))
+        .filter((member) => canBeName(member, list, index, known))
         .map((member) => candidate(member, list.kind, 'list-member', WEIGHTS.list));
     }),
   );
@@ -140,8 +140,18 @@ function surveyList(members: readonly Member[], after: string, found: Found): Li
 
 const UNKNOWN_NAME = /^(?:nz|nr|nt|nw|PER|ORG|LOC|xc|t|TIME)$/;
 
+/** 总经理 after a company's name in a list of posts is no part of the name. */
+function isTitle({ text }: Word, known: Reading['known']): boolean {
+  return known.titleEnd(text, 0) === text.length;
+}
+
 /** An unknown member, or one that another reader took for something else (默克/person among companies). */
-function canBeName(member: Member, { kind, declared }: ListSurvey, found: Found): boolean {
+function canBeName(
+  member: Member,
+  { kind, declared }: ListSurvey,
+  found: Found,
+  known: Reading['known'],
+): boolean {
   const { text, words, start, end, whole } = member;
   if (text.length < 2 || text.length > LONGEST_MEMBER || /["《》\d]{2,}/.test(text) || COMMON.test(text))
     return false;
@@ -161,7 +171,7 @@ function canBeName(member: Member, { kind, declared }: ListSurvey, found: Found)
       whole &&
       kind === 'organisation' &&
       words.length <= 3 &&
-      words.slice(1).every((word) => /^(?:n|a|vn)$/.test(word.tag))
+      words.slice(1).every((word) => /^(?:n|a|vn)$/.test(word.tag) && !isTitle(word, known))
     );
   if (kind === 'person') return /^[一-鿿]{2,4}$/.test(text);
   if (words.length > (whole ? 2 : 1)) return false;

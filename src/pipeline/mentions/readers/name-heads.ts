@@ -20,6 +20,8 @@ const NO_BEGINNING =
 /** Trades, in which full names of companies end; before them stands anything. Those names are left to the tagger. */
 const STRUCTURAL =
   /(?:中心|总部|基地|联盟|基金|基金[一二三四五]期|工厂|论坛|事业部|办公室|加速器|孵化器|联合体|工作室|组织|代表团|学部|智库|剧院)$/;
+/** What places have: 政府 after 国务院 describes, and 纪委 or 党委 after a company's name begins a title (书记). */
+const OF_PLACES = /^(?:政府|党委|纪委)$/;
 /** 一家 before 兰州研究所: one of several there. */
 const COUNTED = /^[一几两三多数][家个所间]$/;
 /** Words after a head that show that the name goes on, so that this head is not its end. */
@@ -88,7 +90,7 @@ function firstOfName(words: readonly Word[], last: number, known: Reading['known
     if (word === undefined || length + word.text.length > LONGEST_NAME) break;
     if (CONJUNCTION.test(word.text)) {
       if (isTechnologyHead(words[last], known) || !joinsWithinName(words, index, last)) break;
-    } else if (!isMaterial(word)) break;
+    } else if (!isMaterial(word) || COUNTED.test(word.text)) break;
     else if (known.titleEnd(word.text, 0) === word.text.length) break;
     first = index;
     length += word.text.length;
@@ -164,6 +166,7 @@ function isNamed(head: NameHead, material: readonly Word[], text: string, known:
   if (head.kind === 'organisation') {
     if (head.word === '总部' && material.length === 2 && /^(?:ORG|nt)$/.test(material[0]?.tag ?? ''))
       return false;
+    if (OF_PLACES.test(head.word) && /^(?:ORG|nt)$/.test(material.at(-2)?.tag ?? '')) return false;
     return head.strong || STRUCTURAL.test(head.word);
   }
   if (head.kind === 'technology')

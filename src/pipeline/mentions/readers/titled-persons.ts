@@ -3,8 +3,11 @@ import type { Word } from '../article-mentions.ts';
 import type { MentionCandidate } from '../mention.ts';
 import { candidate, type Reading, WEIGHTS } from './reading.ts';
 
-const SPEECH_AFTER =
-  /^(?:对[^,。]{2,14})?(?:称|表示|介绍|说|指出|认为|透露|宣布|强调|建议|在|出席|率|会见|到会|主持|,|、|:|。|"|\)|\s|$)/;
+/** What persons do, right after a name. */
+const ACTS_AFTER =
+  /^(?:对[^,。]{2,14})?(?:称|表示|介绍|说|指出|认为|透露|宣布|强调|建议|在|出席|率|会见|到会|主持|\)|\s)/;
+/** Or the end of a clause. */
+const CLAUSE_END = /^(?:[,、:。"]|$)/;
 
 /** What follows a name whose last character the tagger put into a word of its own (章守|中|曾). */
 const AFTER_CUT_NAME = /^(?:曾|将|已|也|还|则|又|说|称|表示|认为|指出|透露|介绍|出任|担任)/;
@@ -29,9 +32,14 @@ export function readTitledPersons(reading: Reading): MentionCandidate[] {
           ? [candidate(word, 'person', 'title-before-name', WEIGHTS.title)]
           : [];
       const after = reading.article.normalised.slice(word.end, end);
-      return SPEECH_AFTER.test(after) ? [candidate(word, 'person', 'title-before-name', WEIGHTS.title)] : [];
+      return showsPerson(word, after) ? [candidate(word, 'person', 'title-before-name', WEIGHTS.title)] : [];
     }),
   );
+}
+
+/** 国王海滩: of what the tagger takes for a common noun, the end of a clause makes no person. */
+function showsPerson({ tag }: Word, after: string): boolean {
+  return ACTS_AFTER.test(after) || (tag !== 'n' && CLAUSE_END.test(after));
 }
 
 function joinCutName(word: Word, next: Word | undefined, afterNext: Word | undefined): Range | null {

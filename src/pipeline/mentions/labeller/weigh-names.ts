@@ -80,8 +80,19 @@ function weighSentence(
   const isRule = new Set(own.map(keyOf));
   const learned = namesOf(bestLabels(scores, model.transitions), start)
     .map((name): Mention => ({ ...name, because: 'learned' }))
-    .filter((name) => !isRule.has(keyOf(name)));
+    .filter((name) => !isRule.has(keyOf(name)) && isWhole(codes.text.slice(name.start, name.end)));
   return [...own, ...learned].map(weigh);
+}
+
+/** No bracket or mark is open at an end of a name, and it neither begins nor ends with a mark. */
+function isWhole(name: string): boolean {
+  const count = (mark: string) => name.split(mark).length - 1;
+  return (
+    count('(') === count(')') &&
+    count('《') === count('》') &&
+    count('"') % 2 === 0 &&
+    !/^[\s,.;:!?、。)\]》·-]|[\s,;:!?、。(\[《·-]$/.test(name)
+  );
 }
 
 const keyOf = ({ start, end, kind }: Mention) => `${start}-${end}-${kind}`;

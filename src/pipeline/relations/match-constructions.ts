@@ -24,6 +24,8 @@ const ANY_SLOT = '[\\uE000-\\uF8FF]';
 
 interface CompiledConstruction extends Construction {
   readonly expression: RegExp;
+  /** For each name that the pattern needs, the letters of the kinds that it may be of. */
+  readonly needs: readonly string[];
 }
 
 /** Matches the constructions; made once for a lexicon, because titles are part of the patterns. */
@@ -35,13 +37,18 @@ export class ConstructionMatcher {
     this.#constructions = CONSTRUCTIONS.map((construction) => ({
       ...construction,
       expression: new RegExp(compilePattern(construction.pattern, title), 'dgu'),
+      needs: neededKinds(construction.pattern),
     }));
   }
 
   /** What the constructions read out of one sentence. */
   match(view: SentenceView, discourse: Discourse): RelationCandidate[] {
     const encoded = encode(view);
-    return this.#constructions.flatMap((construction) =>
+    if (encoded.slots.size === 0) return [];
+    const present = new Set([...encoded.slots.values()].map((slot) => LETTER_OF[slot.entity.kind]));
+    const isPresent = (letters: string) => [...letters].some((letter) => present.has(letter));
+    const possible = this.#constructions.filter(({ needs }) => needs.every(isPresent));
+    return possible.flatMap((construction) =>
       allMatches(construction.expression, encoded.text).flatMap((match) =>
         readMatch(construction, match, encoded, discourse),
       ),
@@ -206,6 +213,16 @@ function triggerOf(match: RegExpExecArray, { offsets }: Encoded): { start: numbe
   return first >= match[0].length
     ? { start: at(0), end: at(match[0].length) }
     : { start: at(first), end: at(last + 1) };
+}
+
+const LETTER_OF = Object.fromEntries(Object.entries(KIND_OF_LETTER).map(([letter, kind]) => [kind, letter]));
+
+/**
+ * The ends that no match can do without: most sentences have no name of that kind, and asking that costs
+ * less than trying the expression. What stands in no role may be optional, so it is not asked for.
+ */
+function neededKinds(pattern: string): string[] {
+  return [...pattern.matchAll(/\{[ST]\+?:([opylt]+)\}/g)].map(([, letters = '']) => letters);
 }
 
 function compilePattern(pattern: string, title: string): string {

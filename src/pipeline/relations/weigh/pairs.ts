@@ -38,7 +38,7 @@ export function featuredPairs(reading: RuleReading, words: PairWords): FeaturedP
 }
 
 /** Further apart than this, in names, two of one sentence have nothing to do with each other but what rules see. */
-const REACH = 12;
+const REACH = 9;
 /** Kinds of which the topic of earlier sentences is an end that this one may leave out. */
 const TOPICS: readonly EntityKind[] = ['organisation', 'person', 'location', 'technology'];
 

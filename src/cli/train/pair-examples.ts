@@ -16,14 +16,21 @@ import type { PairExample } from './pair-trainer.ts';
 /** How much a relation counts on which two annotators might differ. */
 const DOUBTFUL = 0.35;
 
+/** What an article teaches of relations. */
+export interface RelationLessons {
+  readonly examples: readonly PairExample[];
+  /** Each reading of a rule that the annotation judges, and whether it is right. */
+  readonly judged: readonly { readonly rule: string; readonly right: boolean }[];
+}
+
 /** The pairs of an article as the pipeline reads its names: what it reads wrongly is learnt as unrelated. */
-export function examplesAsRead(reading: ArticleMentions, gold: Gold, lexicon: Lexicon): PairExample[] {
+export function examplesAsRead(reading: ArticleMentions, gold: Gold, lexicon: Lexicon): RelationLessons {
   const resolved = resolveEntities([reading], lexicon);
   return examplesOf(reading, resolved, matchEntities(gold, resolved.entities), gold, lexicon);
 }
 
 /** The pairs of an article with the names that the annotator gave. */
-export function examplesAsAnnotated(reading: ArticleMentions, gold: Gold, lexicon: Lexicon): PairExample[] {
+export function examplesAsAnnotated(reading: ArticleMentions, gold: Gold, lexicon: Lexicon): RelationLessons {
   const goldOf = new Map<Entity, GoldEntity>();
   const entityOf = new Map<Mention, Entity>();
   for (const annotated of gold.entities) {
@@ -83,18 +90,27 @@ function examplesOf(
   goldOf: ReadonlyMap<Entity, GoldEntity>,
   gold: Gold,
   lexicon: Lexicon,
-): PairExample[] {
+): RelationLessons {
   const reader = new RuleReader(resolved.entities, lexicon);
   const words = pairWords(lexicon);
   const examples: PairExample[] = [];
-  for (const sentence of reader.read(readDiscourse(reading, resolved)))
-    for (const { source, target, features } of featuredPairs(sentence, words)) {
-      const judged = judge(goldOf.get(source.entity)?.id, goldOf.get(target.entity)?.id, sentence.view, gold);
-      if (judged === null) continue;
-      const hashes = new Set(features.map(({ name }) => hashText(name)));
-      examples.push({ ...judged, features: Int32Array.from(hashes) });
+  const judged: { rule: string; right: boolean }[] = [];
+  for (const sentence of reader.read(readDiscourse(reading, resolved))) {
+    const answer = ({ source, target }: { source: { entity: Entity }; target: { entity: Entity } }) =>
+      judge(goldOf.get(source.entity)?.id, goldOf.get(target.entity)?.id, sentence.view, gold);
+    for (const pair of featuredPairs(sentence, words)) {
+      const answered = answer(pair);
+      if (answered === null) continue;
+      const hashes = new Set(pair.features.map(({ name }) => hashText(name)));
+      examples.push({ ...answered, features: Int32Array.from(hashes) });
     }
-  return examples;
+    for (const candidate of sentence.candidates) {
+      const right = answer(candidate)?.right;
+      if (right !== undefined)
+        judged.push({ rule: candidate.rule, right: right.includes(CLASSES.indexOf(candidate.type)) });
+    }
+  }
+  return { examples, judged };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ModelParts } from '../../pipeline/learned/model-file.ts';
-import { packTable } from '../../pipeline/learned/weight-table.ts';
-import { CLASSES, softmax } from '../../pipeline/relations/weigh/pair-model.ts';
+import { hashText, packTable } from '../../pipeline/learned/weight-table.ts';
+import { CLASSES, softmax, trustFeature } from '../../pipeline/relations/weigh/pair-model.ts';
 import { AdaptiveWeights } from './adagrad.ts';
 import { seededOrders } from './seeded-order.ts';
 
@@ -23,8 +23,9 @@ const WORTH_KEEPING = 0.03;
 /**
  * Learns a log-linear model of pairs by its log-likelihood, one pair at a time. The same examples give the
  * same weights.
+ * @param trust the share of each rule's readings that are right, stored beside the weights
  */
-export function trainPairs(examples: readonly PairExample[]): ModelParts {
+export function trainPairs(examples: readonly PairExample[], trust: ReadonlyMap<string, number>): ModelParts {
   const classes = CLASSES.length;
   const rows = countFeatures(examples);
   const weights = new AdaptiveWeights(rows.size * classes, 0.25, 2e-5);
@@ -42,6 +43,11 @@ export function trainPairs(examples: readonly PairExample[]): ModelParts {
   const table = [...rows].map(
     ([feature, row]) => [feature, weights.values.slice(row * classes, (row + 1) * classes)] as const,
   );
+  for (const [rule, share] of trust) {
+    const row = new Float32Array(classes);
+    row[0] = share;
+    table.push([hashText(trustFeature(rule)), row]);
+  }
   return { lists: [], table: packTable(classes, table, WORTH_KEEPING) };
 }
 

@@ -91,7 +91,7 @@ function isWhole(name: string): boolean {
     count('(') === count(')') &&
     count('《') === count('》') &&
     count('"') % 2 === 0 &&
-    !/^[\s,.;:!?、。)\]》·-]|[\s,;:!?、。(\[《·-]$/.test(name)
+    !/^[\s,.;:!?、。)\]》·-]|[\s,;:!?、。([《·-]$/.test(name)
   );
 }
 

@@ -25,6 +25,18 @@ export function weigh(features: readonly Feature[], { table }: PairModel): Float
   return softmax(scores);
 }
 
+/** Under which name the trust in a rule is stored; no feature of a pair begins like it. */
+export function trustFeature(rule: string): string {
+  return `trust|${rule}`;
+}
+
+/** What share of a rule's readings was right in the annotated articles; a half if it read nothing there. */
+export function trustIn(rule: string, { table }: PairModel): number {
+  const row = new Float64Array(CLASSES.length);
+  table.addWeights(hashText(trustFeature(rule)), row, 0);
+  return row[0] === 0 ? 0.5 : (row[0] ?? 0.5);
+}
+
 /** The item whose features speak most for a class; null if none speaks for it. */
 export function itemThatSpeaks(
   features: readonly Feature[],

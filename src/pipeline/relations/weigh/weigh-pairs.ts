@@ -2,11 +2,11 @@ import { allows, type RelationType } from '../../../schema/ontology.ts';
 import type { RuleReading } from '../read-rules.ts';
 import type { RelationCandidate } from '../relation.ts';
 import type { Feature } from './pair-features.ts';
-import { CLASSES, itemThatSpeaks, type PairModel, weigh } from './pair-model.ts';
+import { CLASSES, itemThatSpeaks, type PairModel, trustIn, weigh } from './pair-model.ts';
 import { type FeaturedPair, featuredPairs, type PairWords } from './pairs.ts';
 
-/** How much a rule's word counts beside the weigher's belief, which runs from 0 to 1. */
-const RULE = 0.2;
+/** How much the word of a rule that is always right counts beside the weigher's belief, which runs from 0 to 1. */
+const RULE = 0.5;
 /** What a relation must weigh to be kept; measured on articles that the weigher had not learnt from. */
 const ENOUGH = 0.4;
 
@@ -40,7 +40,7 @@ export function weighPairs(
     const key = keyOf(candidate.type, candidate);
     byRule.add(key);
     const belief = beliefs.get(key)?.belief ?? 0;
-    if (belief + RULE >= ENOUGH) kept.push(candidate);
+    if (belief + RULE * trustIn(candidate.rule, model) >= ENOUGH) kept.push(candidate);
     else outweighed.push({ candidate, belief });
   }
   for (const [key, { pair, type, belief }] of beliefs)

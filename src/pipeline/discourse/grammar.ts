@@ -32,7 +32,7 @@ const REACH = 28;
 
 /** What governs a group: the nearest preposition or verb before it that nothing but description parts from it. */
 export function governorOf(view: SentenceView, group: Group, clauseFrom: number): Governor {
-  if (textOf(view.items[group.to + 1]) === '的') return 'possessive';
+  if (textOf(view.items[group.to + 1]) === '的' || isOwner(view, group.to)) return 'possessive';
   let reach = REACH;
   let inRelative = false;
   for (let index = group.from - 1; index >= clauseFrom; index -= 1) {
@@ -40,7 +40,7 @@ export function governorOf(view: SentenceView, group: Group, clauseFrom: number)
     if (item === undefined) return 'none';
     if (item.type === 'slot') {
       const isEmployer = group.slots[0]?.entity.kind === 'person' && item.slot.entity.kind === 'organisation';
-      if (item.slot.entity.kind !== 'location' && !isEmployer) return 'none';
+      if (item.slot.entity.kind !== 'location' && !isEmployer && !isOwner(view, index)) return 'none';
       reach -= item.end - item.start;
       continue;
     }
@@ -56,6 +56,14 @@ export function governorOf(view: SentenceView, group: Group, clauseFrom: number)
   }
   return 'none';
 }
+
+/** 甲旗下的乙, 甲所持乙股权: the name only says whose the next one is, and plays no part of its own. */
+export function isOwner(view: SentenceView, index: number): boolean {
+  const next = textOf(view.items[index + 1]) ?? '';
+  return OWNED.test(next) && view.items.slice(index + 2, index + 8).some((item) => item.type === 'slot');
+}
+
+const OWNED = /^(?:旗下|麾下|名下|所持|手中|手里|下属|所属)/;
 
 /** 在某某投资某地后: 在 frames a time, and what stands after it is a clause with a subject of its own. */
 function isTimeClause(view: SentenceView, clauseFrom: number): boolean {

@@ -5,6 +5,7 @@ import {
   governorOf,
   groupsWithin,
   isModifier,
+  isOwner,
   TIME_END,
   wordsBetween,
 } from '../discourse/grammar.ts';
@@ -189,11 +190,17 @@ function findEarlierTopic(place: VerbPlace, kinds: readonly EntityKind[]): Found
 function findObject(place: VerbPlace, kinds: readonly EntityKind[]): Found {
   const { view, to } = place;
   const clause = clauseOf(place);
-  for (const group of groupsWithin(view, to, clause.to)) {
-    const found = group.slots.filter((slot) => fits(slot, kinds));
-    if (found.length > 0) return found;
-  }
+  const after = groupsWithin(view, to, clause.to).filter(({ slots }) =>
+    slots.some((slot) => fits(slot, kinds)),
+  );
+  const group = after.find((candidate) => !isBeside(place, candidate)) ?? after[0];
+  if (group !== undefined) return group.slots.filter((slot) => fits(slot, kinds));
   return CLASS_NOUN.test(wordsBetween(view, to, clause.to)) ? findMembers(place, kinds) : [];
+}
+
+/** 收购甲旗下的乙, 收购在某地的乙: a name that only tells whose or where the object is. */
+function isBeside({ view, to }: VerbPlace, group: Group): boolean {
+  return isOwner(view, group.to) || /^(?:in|with|from)$/.test(governorOf(view, group, to));
 }
 
 /** The names listed in the next clause for things that this one only counts. */

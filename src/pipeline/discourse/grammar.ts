@@ -20,6 +20,7 @@ const PREPOSITIONS: ReadonlyMap<string, Governor> = new Map([
   ...['向', '对', '给', '为', '面向', '朝'].map((word) => [word, 'to'] as const),
   ...['从', '自', '来自', '源于'].map((word) => [word, 'from'] as const),
   ...['把', '将'].map((word) => [word, 'disposed'] as const),
+  ...['据', '根据', '按照', '依据', '随着', '凭借', '借助'].map((word) => [word, 'other'] as const),
   ...['以', '除', '除了', '通过', '关于', '比', '如', '像', '像是'].map((word) => [word, 'other'] as const),
 ]);
 

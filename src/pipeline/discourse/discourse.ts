@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../schema/ontology.ts';
 import type { Entity } from '../entities/entity.ts';
-import { governorOf, groupsWithin, wordsBetween } from './grammar.ts';
+import { governorOf, groupsWithin, isReporter } from './grammar.ts';
 import type { Group, SentenceView, Slot } from './sentence-view.ts';
 
 /** How many sentences a topic holds that no sentence since has named again. */
@@ -83,15 +83,6 @@ export class Discourse {
     this.#topics.set(slot.entity.kind, { slot, age: 0 });
   }
 }
-
-/** 某报记者获悉, 某所披露: who only passes the news on is not who it is about. */
-function isReporter(view: SentenceView, group: Group): boolean {
-  const [slot] = group.slots;
-  return slot?.entity.kind === 'organisation' && REPORTS.test(wordsBetween(view, group.to + 1, group.to + 6));
-}
-
-const REPORTS =
-  /^(?:新闻|财经|独家|实习|首席|特约)*(?:记者|编辑|报道|获悉|讯|注意到|消息|官网|公开|数据|统计|公示|权益披露|股权披露|股权披露资料)/;
 
 /** Longest title between an organisation and its person, in items. */
 const LONGEST_TITLE = 6;

@@ -41,7 +41,7 @@ export function governorOf(view: SentenceView, group: Group, clauseFrom: number)
     if (item === undefined) return 'none';
     if (item.type === 'slot') {
       const isEmployer = group.slots[0]?.entity.kind === 'person' && item.slot.entity.kind === 'organisation';
-      if (item.slot.entity.kind !== 'location' && !isEmployer && !isOwner(view, index)) return 'none';
+      if (!isEmployer && !isDescribing(view, index, group)) return 'none';
       reach -= item.end - item.start;
       continue;
     }
@@ -49,6 +49,7 @@ export function governorOf(view: SentenceView, group: Group, clauseFrom: number)
     const preposition = PREPOSITIONS.get(item.text);
     if (item.text === '在' && isTimeClause(view, clauseFrom)) return 'none';
     const isAdverb = item.text === '将' && item.tag !== 'p';
+    if (inRelative && OF_RELATIVE.test(item.text)) continue;
     if (preposition !== undefined && !isAdverb && !isCopula(view, item, group)) return preposition;
     if (item.text === '的') inRelative = true;
     else if (isGoverningVerb(item) && !inRelative) return 'verb';
@@ -58,6 +59,20 @@ export function governorOf(view: SentenceView, group: Group, clauseFrom: number)
   return 'none';
 }
 
+/** A name that only describes the one after it: where it is, whose it is, what it makes (某指令集芯片公司乙). */
+function isDescribing(view: SentenceView, index: number, group: Group): boolean {
+  const item = view.items[index];
+  if (item?.type !== 'slot') return false;
+  const { kind } = item.slot.entity;
+  const isProduct = kind === 'technology' && group.slots[0]?.entity.kind === 'organisation';
+  return kind === 'location' || isOwner(view, index) || (isProduct && isFollowedByNoun(view, index));
+}
+
+function isFollowedByNoun(view: SentenceView, index: number): boolean {
+  const next = view.items[index + 1];
+  return next?.type === 'word' && /^(?:n|nz)$/.test(next.tag);
+}
+
 /** 甲旗下的乙, 甲所持乙股权: the name only says whose the next one is, and plays no part of its own. */
 export function isOwner(view: SentenceView, index: number): boolean {
   const next = textOf(view.items[index + 1]) ?? '';
@@ -65,6 +80,9 @@ export function isOwner(view: SentenceView, index: number): boolean {
 }
 
 const OWNED = /^(?:旗下|麾下|名下|所持|手中|手里|下属|所属)/;
+
+/** 成立于某年的甲, 来自某地的甲: before 的 these govern the description and not the name after it. */
+const OF_RELATIVE = /^(?:于|自|来自|源于)$/;
 
 /** 在某某投资某地后: 在 frames a time, and what stands after it is a clause with a subject of its own. */
 function isTimeClause(view: SentenceView, clauseFrom: number): boolean {
@@ -105,6 +123,15 @@ function isCopula(view: SentenceView, word: Item, group: Group): boolean {
 function isGoverningVerb(item: Item): boolean {
   return item.type === 'word' && item.tag === 'v' && !PRESENTING.test(item.text);
 }
+
+/** 某报记者获悉, 某所披露: who only passes the news on is not who it is about. */
+export function isReporter(view: SentenceView, group: Group): boolean {
+  const [slot] = group.slots;
+  return slot?.entity.kind === 'organisation' && REPORTS.test(wordsBetween(view, group.to + 1, group.to + 6));
+}
+
+const REPORTS =
+  /^(?:新闻|财经|独家|实习|首席|特约)*(?:记者|编辑|报道|获悉|讯|首发|注意到|消息|官网|公开|数据|统计|公示|权益披露|股权披露)/;
 
 /** The text of a word; null for a name. */
 export function textOf(item: Item | undefined): string | null {

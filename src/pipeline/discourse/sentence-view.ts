@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../schema/ontology.ts';
 import type { Range } from '../../schema/span.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Word } from '../mentions/article-mentions.ts';
@@ -142,7 +143,7 @@ function growGroup(items: readonly Item[], from: number, first: Slot): Group {
   let partnered = false;
   let to = from;
   for (;;) {
-    const next = nextInList(items, to + 1);
+    const next = nextInList(items, to + 1, first.entity.kind);
     if (next === null) break;
     partnered ||= next.partner;
     slots.push(next.slot);
@@ -159,6 +160,21 @@ const LONGEST_DESCRIPTION = 14;
 /** A的企业、B: a member of the list may be something of A's. */
 const OF_IT = /^(?:企业|公司|子公司|项目|产品|机构)$/;
 
+/** 甲集团、某国主权基金乙: a place in a list of organisations that describes the next one. */
+function isPlaceOf(items: readonly Item[], index: number, kind: EntityKind): boolean {
+  const [item, next] = [items[index], items[index + 1]];
+  return (
+    kind === 'organisation' &&
+    item?.type === 'slot' &&
+    item.slot.entity.kind === 'location' &&
+    next?.type === 'word' &&
+    /^(?:n|nz|vn|a)$/.test(next.tag)
+  );
+}
+
+/** 甲和乙旗下的丙: the second member of the list is 丙. */
+const OWNS = /^(?:旗下|麾下|下属|名下)$/;
+
 function textAt(items: readonly Item[], index: number): string {
   const item = items[index];
   return item?.type === 'word' ? item.text : '';
@@ -167,6 +183,7 @@ function textAt(items: readonly Item[], index: number): string {
 function nextInList(
   items: readonly Item[],
   from: number,
+  kind: EntityKind,
 ): { slot: Slot; index: number; partner: boolean } | null {
   let connector: string | null = null;
   let described = 0;
@@ -177,6 +194,11 @@ function nextInList(
     if (item.type === 'slot' && index === from && item.start === items[from - 1]?.start)
       return { slot: item.slot, index, partner: false };
     if (item.type === 'slot' && isPlaceBefore(items, index)) continue;
+    if (item.type === 'slot' && connector !== null && isPlaceOf(items, index, kind)) continue;
+    if (item.type === 'slot' && connector !== null && OWNS.test(textAt(items, index + 1))) {
+      index += textAt(items, index + 2) === '的' ? 2 : 1;
+      continue;
+    }
     if (item.type === 'slot')
       return connector === null
         ? null

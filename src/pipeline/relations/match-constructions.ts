@@ -1,7 +1,8 @@
 import type { EntityKind } from '../../schema/ontology.ts';
 import type { Discourse } from '../discourse/discourse.ts';
-import { governorOf, groupsWithin } from '../discourse/grammar.ts';
+import { governorOf, groupsWithin, itemAt } from '../discourse/grammar.ts';
 import type { Group, Item, SentenceView, Slot } from '../discourse/sentence-view.ts';
+import { findUndertaking } from './holding-roles.ts';
 import type { Construction } from './patterns/construction.ts';
 import { CONSTRUCTIONS } from './patterns/constructions.ts';
 import { KIND_OF_LETTER } from './patterns/kind-letters.ts';
@@ -57,6 +58,7 @@ export class ConstructionMatcher {
 }
 
 interface Encoded {
+  readonly view: SentenceView;
   readonly text: string;
   /** The item that each character of the text comes from, and where in the article it stands. */
   readonly offsets: readonly number[];
@@ -89,7 +91,7 @@ function encode(view: SentenceView): Encoded {
     last = item;
   }
   offsets.push(view.end);
-  return { text, offsets, slots, groups: view.groups, free: freeSlots(view) };
+  return { view, text, offsets, slots, groups: view.groups, free: freeSlots(view) };
 }
 
 function freeSlots(view: SentenceView): Set<Slot> {
@@ -123,10 +125,14 @@ function readMatch(
   encoded: Encoded,
   discourse: Discourse,
 ): RelationCandidate[] {
-  const { topic } = construction;
-  const left = topic === undefined ? [] : lastNamed(topic.kind, offsetOfEnd(match), encoded, discourse);
-  const sources = topic?.end === 'source' ? left : slotsOf('S', match, encoded);
-  const targets = topic?.end === 'target' ? left : slotsOf('T', match, encoded);
+  const { topic, sourceName, targetName } = construction;
+  const left = topic === undefined ? [] : leftOut(topic, match, encoded, discourse);
+  const sources = (topic?.end === 'source' ? left : slotsOf('S', match, encoded)).filter(
+    ({ entity }) => sourceName?.test(entity.name) ?? true,
+  );
+  const targets = (topic?.end === 'target' ? left : slotsOf('T', match, encoded)).filter(
+    ({ entity }) => targetName?.test(entity.name) ?? true,
+  );
   const trigger = triggerOf(match, encoded);
   const title = match.groups?.['title'];
   return sources.flatMap((source) =>
@@ -143,6 +149,20 @@ function readMatch(
           : { title: title.replaceAll(/[\uE000-\uF8FF]/g, (slot) => nameAt(slot, match, encoded)) }),
       })),
   );
+}
+
+/** The end that the pattern leaves out. */
+function leftOut(
+  topic: NonNullable<Construction['topic']>,
+  match: RegExpExecArray,
+  encoded: Encoded,
+  discourse: Discourse,
+): readonly Slot[] {
+  if (topic.isUndertaking !== true) return lastNamed(topic.kind, offsetOfEnd(match), encoded, discourse);
+  const { view, offsets } = encoded;
+  const from = itemAt(view, offsets[match.index] ?? view.end);
+  const clause = view.clauses.findIndex((range) => range.from <= from && from < range.to);
+  return findUndertaking({ view, discourse, from, clause: Math.max(0, clause) }, [topic.kind]);
 }
 
 /** Where the end that the pattern does name stands in the encoded sentence. */

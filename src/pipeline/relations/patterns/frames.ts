@@ -1,5 +1,6 @@
 import { AGREEMENT_FRAMES } from './agreement-frames.ts';
 import type { Frame } from './frame.ts';
+import { FUNDING_FRAMES } from './funding-frames.ts';
 import { MAKING_FRAMES } from './making-frames.ts';
 import { OWNERSHIP_FRAMES } from './ownership-frames.ts';
 import { PLACE_FRAMES } from './place-frames.ts';
@@ -10,4 +11,5 @@ export const FRAMES: readonly Frame[] = [
   ...AGREEMENT_FRAMES,
   ...MAKING_FRAMES,
   ...OWNERSHIP_FRAMES,
+  ...FUNDING_FRAMES,
 ];

@@ -19,8 +19,9 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
   {
     rule: 'invests_in/invest',
     type: 'invests_in',
-    triggers: ['投资', '注资', '入股', '增资', '领投', '参投', '豪掷'],
-    not: /^(?:公司|方|者|人|银行|集团|基金|机构|建设|界|环境|促进)/,
+    triggers: ['投资', '豪掷'],
+    after: /(?<!转|风险|融)$/,
+    not: /^(?:$|公司|方|者|人|银行|集团|基金|机构|建设|界|环境|促进|多年|总监|经理|业务|部|组建|成立|设立)/,
     source: ['by', 'subject'],
     target: ['object', 'in'],
     examples: [
@@ -116,14 +117,6 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     source: ['by'],
     target: ['subject'],
     examples: [{ text: '[视界|o]去年被[云岭科技|o]收购。', reads: ['云岭科技 → 视界'] }],
-  },
-  {
-    rule: 'invests_in/funded-by',
-    type: 'invests_in',
-    triggers: ['领投', '跟投', '参投', '出资', '注资', '投资'],
-    source: ['by'],
-    target: ['subject'],
-    examples: [{ text: '[云岭科技|o]完成新一轮融资，由[滨海资本|o]领投。', reads: ['滨海资本 → 云岭科技'] }],
   },
   {
     rule: 'founded/created-by',

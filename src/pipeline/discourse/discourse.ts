@@ -47,7 +47,9 @@ export class Discourse {
   partiesIn(view: SentenceView, groups: readonly Group[]): Entity[] {
     const acting = groups.filter((group) => {
       const clause = view.clauses.find(({ from, to }) => from <= group.from && group.from < to);
-      return /^(?:none|with|by|to)$/.test(governorOf(view, group, clause?.from ?? 0));
+      const governor = governorOf(view, group, clause?.from ?? 0);
+      // 甲与乙的合作
+      return /^(?:none|with|by|to)$/.test(governor) || (governor === 'possessive' && group.slots.length > 1);
     });
     const slots = acting.flatMap((group) => group.slots);
     const organisations = slots.filter(({ entity }) => entity.kind === 'organisation');

@@ -45,7 +45,7 @@ export function governorOf(view: SentenceView, group: Group, clauseFrom: number)
       reach -= item.end - item.start;
       continue;
     }
-    if (item.text === '(') return 'other';
+    if (item.text === '(' || FORMERLY.test(item.text)) return 'other';
     const preposition = PREPOSITIONS.get(item.text);
     if (item.text === '在' && isTimeClause(view, clauseFrom)) return 'none';
     const isAdverb = item.text === '将' && item.tag !== 'p';
@@ -75,14 +75,19 @@ function isFollowedByNoun(view: SentenceView, index: number): boolean {
 
 /** 甲旗下的乙, 甲所持乙股权: the name only says whose the next one is, and plays no part of its own. */
 export function isOwner(view: SentenceView, index: number): boolean {
-  const next = textOf(view.items[index + 1]) ?? '';
-  return OWNED.test(next) && view.items.slice(index + 2, index + 8).some((item) => item.type === 'slot');
+  return (
+    OWNED.test(wordsBetween(view, index + 1, index + 4)) &&
+    view.items.slice(index + 2, index + 8).some((item) => item.type === 'slot')
+  );
 }
 
-const OWNED = /^(?:旗下|麾下|名下|所持|手中|手里|下属|所属)/;
+const OWNED = /^(?:旗下|麾下|名下|所持|手中|手里|下属|所属)(?!有|拥有|包括|还有)/;
 
 /** 成立于某年的甲, 来自某地的甲: before 的 these govern the description and not the name after it. */
 const OF_RELATIVE = /^(?:于|自|来自|源于)$/;
+
+/** 前身为某公司: an old name is not who the sentence is about. */
+const FORMERLY = /^(?:前身|原名|曾用名|简称|下称)$/;
 
 /** 在某某投资某地后: 在 frames a time, and what stands after it is a clause with a subject of its own. */
 function isTimeClause(view: SentenceView, clauseFrom: number): boolean {
@@ -131,7 +136,7 @@ export function isReporter(view: SentenceView, group: Group): boolean {
 }
 
 const REPORTS =
-  /^(?:新闻|财经|独家|实习|首席|特约)*(?:记者|编辑|报道|获悉|讯|首发|注意到|消息|官网|公开|数据|统计|公示|权益披露|股权披露)/;
+  /^["》)]?(?:新闻|财经|独家|实习|首席|特约)*(?:记者|编辑|报道|获悉|讯|首发|注意到|消息|官网|公开|数据|统计|公示|权益披露|股权披露)/;
 
 /** The text of a word; null for a name. */
 export function textOf(item: Item | undefined): string | null {

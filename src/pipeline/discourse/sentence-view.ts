@@ -160,20 +160,20 @@ const LONGEST_DESCRIPTION = 14;
 /** A的企业、B: a member of the list may be something of A's. */
 const OF_IT = /^(?:企业|公司|子公司|项目|产品|机构)$/;
 
-/** 甲集团、某国主权基金乙: a place in a list of organisations that describes the next one. */
-function isPlaceOf(items: readonly Item[], index: number, kind: EntityKind): boolean {
-  const [item, next] = [items[index], items[index + 1]];
-  return (
-    kind === 'organisation' &&
-    item?.type === 'slot' &&
-    item.slot.entity.kind === 'location' &&
-    next?.type === 'word' &&
-    /^(?:n|nz|vn|a)$/.test(next.tag)
-  );
-}
-
 /** 甲和乙旗下的丙: the second member of the list is 丙. */
 const OWNS = /^(?:旗下|麾下|下属|名下)$/;
+
+/**
+ * How many items from a name in a list on only describe the next member: whose it is (甲和乙旗下的丙), or
+ * among organisations the place it is from (甲集团、某国主权基金乙). 0 if the name is a member itself.
+ */
+function describingItems(items: readonly Item[], index: number, kind: EntityKind): number {
+  const [item, next] = [items[index], items[index + 1]];
+  if (item?.type !== 'slot' || next?.type !== 'word') return 0;
+  if (OWNS.test(next.text)) return textAt(items, index + 2) === '的' ? 3 : 2;
+  const isPlace = kind === 'organisation' && item.slot.entity.kind === 'location';
+  return isPlace && /^(?:n|nz|vn|a)$/.test(next.tag) ? 1 : 0;
+}
 
 function textAt(items: readonly Item[], index: number): string {
   const item = items[index];
@@ -186,17 +186,16 @@ function nextInList(
   kind: EntityKind,
 ): { slot: Slot; index: number; partner: boolean } | null {
   let connector: string | null = null;
-  let described = 0;
+  let length = 0;
   for (let index = from; index < items.length; index += 1) {
     const item = items[index];
     if (item === undefined) return null;
     // 双方: one expression for several.
     if (item.type === 'slot' && index === from && item.start === items[from - 1]?.start)
       return { slot: item.slot, index, partner: false };
-    if (item.type === 'slot' && isPlaceBefore(items, index)) continue;
-    if (item.type === 'slot' && connector !== null && isPlaceOf(items, index, kind)) continue;
-    if (item.type === 'slot' && connector !== null && OWNS.test(textAt(items, index + 1))) {
-      index += textAt(items, index + 2) === '的' ? 2 : 1;
+    const described = connector === null ? 0 : describingItems(items, index, kind);
+    if (isPlaceBefore(items, index) || described > 0) {
+      index += Math.max(0, described - 1);
       continue;
     }
     if (item.type === 'slot')
@@ -207,8 +206,8 @@ function nextInList(
     else if (connector === null && item.text === '的' && OF_IT.test(textAt(items, index + 1))) index += 1;
     else if (!MARK.test(item.text)) {
       if (!DESCRIPTIVE.test(item.tag)) return null;
-      described += item.text.length;
-      if (described > LONGEST_DESCRIPTION) return null;
+      length += item.text.length;
+      if (length > LONGEST_DESCRIPTION) return null;
     }
   }
   return null;

@@ -46,7 +46,7 @@ export function findRole(role: Role, place: VerbPlace, kinds: readonly EntityKin
     case 'acting':
       return findActing(place, kinds);
     case 'undertaking':
-      return findUndertaking(place, kinds);
+      return findUndertaking(place, kinds, findActing(place, kinds));
     case 'at':
       return findGoverned('in', place, ['organisation']);
     case 'earlier-place':
@@ -215,10 +215,14 @@ function findObject(place: VerbPlace, kinds: readonly EntityKind[]): Found {
 function isBeside({ view, to }: VerbPlace, group: Group): boolean {
   return (
     isOwner(view, group.to) ||
+    IN_RELATIVE.test(wordsBetween(view, group.to + 1, group.to + 9)) ||
     isModifier(view, group, view.items.length) ||
     /^(?:in|with|from)$/.test(governorOf(view, group, to))
   );
 }
+
+/** 收购林海创办的甲. */
+const IN_RELATIVE = /^(?!的|等|[、和及与])[^□、,%]{1,10}的[^□、,]{0,10}□/;
 
 /** The names listed in the next clause for things that this one only counts. */
 function findMembers({ view, clause }: VerbPlace, kinds: readonly EntityKind[]): Found {

@@ -19,11 +19,19 @@ const MAKES = /(?:成立|设立|组建|创立|创办|创建|建起|合资|筹建
 
 /**
  * The company whose shares or funding a clause is about and does not name: 云岭科技完成融资，甲领投，乙跟投.
- * Holders and investors named on the way are passed over; then who earlier sentences were about.
+ * `others` are who hold it. Holders and investors named on the way are passed over; then who earlier sentences were about.
  */
-export function findUndertaking(place: HoldingPlace, kinds: readonly EntityKind[]): readonly Slot[] {
+export function findUndertaking(
+  place: HoldingPlace,
+  kinds: readonly EntityKind[],
+  others: readonly Slot[],
+): readonly Slot[] {
   const { view, discourse } = place;
-  const fits = (slot: Slot) => kinds.includes(slot.entity.kind) && isUndertaking(slot);
+  const acting = new Set(others.map(({ entity }) => entity));
+  const fits = (slot: Slot) =>
+    kinds.includes(slot.entity.kind) && isUndertaking(slot) && !acting.has(slot.entity);
+  const made = madeNext(place, kinds);
+  if (made !== null) return [made];
   for (let index = place.clause; index >= 0; index -= 1) {
     const clause = view.clauses[index];
     if (clause === undefined) continue;
@@ -39,9 +47,18 @@ export function findUndertaking(place: HoldingPlace, kinds: readonly EntityKind[
   return topic === null ? [] : [topic];
 }
 
+/** 甲和乙分别持股六成、四成，成立丙: what the next clause makes. */
+function madeNext({ view, clause }: HoldingPlace, kinds: readonly EntityKind[]): Slot | null {
+  const next = view.clauses[clause + 1];
+  if (next === undefined || !MAKES_FIRST.test(wordsBetween(view, next.from, next.from + 4))) return null;
+  const slots = groupsWithin(view, next.from, next.to).flatMap((group) => group.slots);
+  return slots.find(({ entity }) => entity.kind === 'organisation' && kinds.includes(entity.kind)) ?? null;
+}
+const MAKES_FIRST = /^(?:拟|将|共同|联合|合资)?(?:成立|设立|组建|合资|建起|创立)/;
+
 /** Places are held only if they are built: a park, a plant, a tower. */
 function isUndertaking({ entity }: Slot): boolean {
-  return entity.kind !== 'location' || /(?:园|中心|厂|站|项目|大厦|港|场|城|店|矿)$/.test(entity.name);
+  return entity.kind !== 'location' || /(?:园|中心|厂|站|项目|大厦|港|场|矿)$/.test(entity.name);
 }
 
 /** The object of a verb of founding. */
@@ -58,8 +75,9 @@ function isConcerned(
   group: Group,
   clause: { readonly from: number; readonly to: number },
 ): boolean {
+  const isTopic = /^(?:关于|至于|作为|对于)/.test(wordsBetween(view, clause.from, clause.from + 1));
   if (
-    !/^(?:none|possessive)$/.test(governorOf(view, group, clause.from)) ||
+    (!isTopic && !/^(?:none|possessive)$/.test(governorOf(view, group, clause.from))) ||
     isOwner(view, group.to) ||
     isReporter(view, group)
   )

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../schema/ontology.ts';
 import type { Discourse } from '../discourse/discourse.ts';
-import { governorOf, groupsWithin, itemAt } from '../discourse/grammar.ts';
+import { type Governor, governorOf, groupsWithin, isReporter, itemAt } from '../discourse/grammar.ts';
 import type { Group, Item, SentenceView, Slot } from '../discourse/sentence-view.ts';
 import { findUndertaking } from './holding-roles.ts';
 import type { Construction } from './patterns/construction.ts';
@@ -158,11 +158,16 @@ function leftOut(
   encoded: Encoded,
   discourse: Discourse,
 ): readonly Slot[] {
+  if (topic.isFirst === true) return firstNamed(topic.kind, offsetOfEnd(match), encoded, discourse);
   if (topic.isUndertaking !== true) return lastNamed(topic.kind, offsetOfEnd(match), encoded, discourse);
   const { view, offsets } = encoded;
   const from = itemAt(view, offsets[match.index] ?? view.end);
   const clause = view.clauses.findIndex((range) => range.from <= from && from < range.to);
-  return findUndertaking({ view, discourse, from, clause: Math.max(0, clause) }, [topic.kind]);
+  return findUndertaking(
+    { view, discourse, from, clause: Math.max(0, clause) },
+    [topic.kind],
+    [...slotsOf('S', match, encoded)],
+  );
 }
 
 /** Where the end that the pattern does name stands in the encoded sentence. */
@@ -171,12 +176,43 @@ function offsetOfEnd(match: RegExpExecArray): number {
   return (groups?.['S'] ?? groups?.['T'] ?? groups?.['Slist'] ?? groups?.['Tlist'])?.[0] ?? match.index;
 }
 
+/** Who a sentence, or the part of it after a semicolon, says something of first; else the topic of earlier ones. */
+function firstNamed(
+  kind: EntityKind,
+  offset: number,
+  { view, slots, text, groups }: Encoded,
+  discourse: Discourse,
+): Slot[] {
+  const start = text.lastIndexOf(';', offset);
+  const end = slots.get(offset);
+  const before = [...slots].flatMap(([at, slot]) => (start < at && at < offset ? [slot] : []));
+  const candidates = groups.filter(
+    (candidate) =>
+      candidate.slots[0]?.entity.kind === kind &&
+      candidate.slots.every((slot) => before.includes(slot) && slot !== end),
+  );
+  const group =
+    candidates.find((candidate) => isFirst(view, candidate, 'none')) ??
+    candidates.find((candidate) => isFirst(view, candidate, 'possessive'));
+  const topic = group?.slots[0] ?? discourse.topicOf([kind]);
+  return topic === null ? [] : [topic];
+}
+
+function isFirst(view: SentenceView, group: Group, governor: Governor): boolean {
+  const clause = view.clauses.find(({ from, to }) => from <= group.from && group.from < to);
+  return governorOf(view, group, clause?.from ?? 0) === governor && !isReporter(view, group);
+}
+
 /**
  * Who a phrase that leaves out one end is about: a person the last one named; anything else the last free
- * name (an object or a partner is no topic), else the topic of earlier sentences.
+ * name (an object or a partner is no topic, nor is another of the list), else the topic of earlier sentences.
  */
 function lastNamed(kind: EntityKind, offset: number, encoded: Encoded, discourse: Discourse): Slot[] {
-  const before = [...encoded.slots].filter(([at, slot]) => at < offset && slot.entity.kind === kind);
+  const end = encoded.slots.get(offset);
+  const beside = encoded.groups.find((group) => end !== undefined && group.slots.includes(end))?.slots ?? [];
+  const before = [...encoded.slots].filter(
+    ([at, slot]) => at < offset && slot.entity.kind === kind && !beside.includes(slot),
+  );
   const named = before.map(([, slot]) => slot);
   const last = kind === 'person' ? named.at(-1) : named.findLast((slot) => encoded.free.has(slot));
   const topic = last ?? discourse.topicOf([kind]);
@@ -249,9 +285,7 @@ function compilePattern(pattern: string, title: string): string {
   return pattern
     .replaceAll('TITLE', title)
     .replaceAll('~', '[^,。、;:!?"()\\uE000-\\uF8FF]{0,12}?')
-    .replaceAll('[^。{}]', '[^。\\uE000-\\uF8FF]')
-    .replaceAll('[^。,{}]', '[^。,\\uE000-\\uF8FF]')
-    .replaceAll('[^,。{}]', '[^。,\\uE000-\\uF8FF]')
+    .replaceAll('{}]', '\\uE000-\\uF8FF]')
     .replaceAll('{X}', ANY_SLOT)
     .replaceAll(/\{([opylt])\}/g, (_, letter: string) => `[${kindRange(letter)}]`)
     .replaceAll(/\{([ST])(\+?):([opylt]+)\}/g, (_, role: string, list: string, letters: string) => {

@@ -24,6 +24,8 @@ export interface Construction {
     readonly kind: EntityKind;
     /** It is the company whose shares or funding the sentence is about, never one of those who hold or give. */
     readonly isUndertaking?: boolean;
+    /** It is who the sentence begins with, not who was named last. */
+    readonly isFirst?: boolean;
   };
   /** What the names of an end must look like, where its kind says too little. */
   readonly sourceName?: RegExp;

@@ -130,18 +130,6 @@ export const PLACE_AND_PRODUCT_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
-    rule: 'competes_with/rivals-are',
-    type: 'competes_with',
-    pattern: '(?:对手|竞争者|竞品|友商|面对的)[^。{}]{0,10}?(?:包括|有|是|为|除了){T+:o}',
-    topic: { end: 'source', kind: 'organisation' },
-    examples: [
-      {
-        text: '[云岭控股|o]的直接竞争者包括[甲港集团|o]和[乙港集团|o]。',
-        reads: ['云岭控股 → 甲港集团', '云岭控股 → 乙港集团'],
-      },
-    ],
-  },
-  {
     rule: 'competes_with/further-rivals',
     type: 'competes_with',
     pattern: '(?:对手|竞争者|竞品|面对的)[^。]{0,24}还有[^。,{}]{0,8}{T+:o}',

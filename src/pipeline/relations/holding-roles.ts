@@ -29,7 +29,10 @@ export function findUndertaking(
   const { view, discourse } = place;
   const acting = new Set(others.map(({ entity }) => entity));
   const fits = (slot: Slot) =>
-    kinds.includes(slot.entity.kind) && isUndertaking(slot) && !acting.has(slot.entity);
+    slot.entity.kind !== 'technology' &&
+    kinds.includes(slot.entity.kind) &&
+    isUndertaking(slot) &&
+    !acting.has(slot.entity);
   const made = madeNext(place, kinds);
   if (made !== null) return [made];
   for (let index = place.clause; index >= 0; index -= 1) {

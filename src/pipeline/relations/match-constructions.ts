@@ -292,7 +292,8 @@ function compilePattern(pattern: string, title: string): string {
       const slot = `[${[...letters].map(kindRange).join('')}]`;
       if (list === '') return `(?<${role}>${slot})`;
       const item = `[^,。;:!?\\uE000-\\uF8FF]{0,14}?`;
-      return `(?<${role}list>${slot}(?:(?:、|和|及|与|以及)${item}${slot}|旗下${item}${slot})*)`;
+      const place = `[${kindRange('l')}]?`;
+      return `(?<${role}list>${slot}${slot}?(?:(?:、|和|及|与|以及|同)${place}${item}${slot}|旗下${item}${slot})*)`;
     });
 }
 

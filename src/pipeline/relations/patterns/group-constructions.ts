@@ -9,7 +9,7 @@ export const GROUP_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'owns/under',
     type: 'owns',
-    pattern: '{S:op}(?:及其|及|集团)?(?:旗下|麾下)(?:的|全资|控股|子|品牌)*~["「]?{T:ol}',
+    pattern: '{S:op}\\)?(?:及其|及|集团)?(?:旗下|麾下)(?:的|全资|控股|子|品牌)*~["「]?{T:ol}',
     targetName: /(?<!项目|计划|号|杯)$/,
     examples: [
       { text: '[云岭集团|o]旗下专业投资公司[云岭聚源|o]。', reads: ['云岭集团 → 云岭聚源'] },
@@ -44,7 +44,7 @@ export const GROUP_CONSTRUCTIONS: readonly Construction[] = [
     type: 'owns',
     pattern:
       '(?<![\\uE000-\\uF8FF"」)的])(?:旗下|麾下)(?:的|全资|控股|子|另一|一家)*[^,。、;:{}]{0,10}["「]?{T:ol}',
-    topic: { end: 'source', kind: 'organisation' },
+    topic: { end: 'source', kind: 'organisation', isFirst: true },
     targetName: /(?<!项目|计划|号|杯)$/,
     examples: [
       { text: '[云岭集团|o]宣布，旗下的[云岭文旅|o]出资2亿元。', reads: ['云岭集团 → 云岭文旅'] },
@@ -108,7 +108,7 @@ export const GROUP_CONSTRUCTIONS: readonly Construction[] = [
     rule: 'owns/subsidiary-left-out',
     type: 'owns',
     pattern: `(?<![\\uE000-\\uF8FF"」)的])(?:由|将|把|以|通过|和|与|其|向|对|,|公司|旗下|一家|是|,则|及)(?:旗下|的|负责[^,。{}]{0,8}的){0,4}${WHOLLY}${SUBSIDIARY}["「]?{T:o}`,
-    topic: { end: 'source', kind: 'organisation' },
+    topic: { end: 'source', kind: 'organisation', isFirst: true },
     examples: [
       { text: '[云岭锂能|o]募资投向新厂，由子公司[云岭动力|o]实施。', reads: ['云岭锂能 → 云岭动力'] },
       { text: '[云岭财富|o]计划以全资子公司[云岭证券|o]为主体申请牌照。', reads: ['云岭财富 → 云岭证券'] },

@@ -40,17 +40,15 @@ export function governorOf(view: SentenceView, group: Group, clauseFrom: number)
     const item = view.items[index];
     if (item === undefined) return 'none';
     if (item.type === 'slot') {
-      const isEmployer = group.slots[0]?.entity.kind === 'person' && item.slot.entity.kind === 'organisation';
-      if (!isEmployer && !isDescribing(view, index, group)) return 'none';
+      if (!isDescribing(view, index, group)) return 'none';
       reach -= item.end - item.start;
       continue;
     }
     if (item.text === '(' || FORMERLY.test(item.text)) return 'other';
-    const preposition = PREPOSITIONS.get(item.text);
     if (item.text === '在' && isTimeClause(view, clauseFrom)) return 'none';
-    const isAdverb = item.text === '将' && item.tag !== 'p';
     if (inRelative && OF_RELATIVE.test(item.text)) continue;
-    if (preposition !== undefined && !isAdverb && !isCopula(view, item, group)) return preposition;
+    const preposition = prepositionOf(view, item, group);
+    if (preposition !== undefined) return preposition;
     if (item.text === '的') inRelative = true;
     else if (isGoverningVerb(item) && !inRelative) return 'verb';
     reach -= item.text.length;
@@ -59,13 +57,22 @@ export function governorOf(view: SentenceView, group: Group, clauseFrom: number)
   return 'none';
 }
 
-/** A name that only describes the one after it: where it is, whose it is, what it makes (某指令集芯片公司乙). */
+function prepositionOf(view: SentenceView, item: Item, group: Group): Governor | undefined {
+  if (item.type !== 'word') return undefined;
+  const isAdverb = item.text === '将' && item.tag !== 'p';
+  return isAdverb || isCopula(view, item, group) ? undefined : PREPOSITIONS.get(item.text);
+}
+
+/** A name that only describes the one after it: where it is, whose it is, what it makes (某指令集芯片公司乙), whom a person works for. */
 function isDescribing(view: SentenceView, index: number, group: Group): boolean {
   const item = view.items[index];
   if (item?.type !== 'slot') return false;
   const { kind } = item.slot.entity;
+  const isEmployer = kind === 'organisation' && group.slots[0]?.entity.kind === 'person';
   const isProduct = kind === 'technology' && group.slots[0]?.entity.kind === 'organisation';
-  return kind === 'location' || isOwner(view, index) || (isProduct && isFollowedByNoun(view, index));
+  return (
+    kind === 'location' || isEmployer || isOwner(view, index) || (isProduct && isFollowedByNoun(view, index))
+  );
 }
 
 function isFollowedByNoun(view: SentenceView, index: number): boolean {

@@ -1,7 +1,8 @@
 import type { EntityKind } from '../../schema/ontology.ts';
 import type { Discourse } from '../discourse/discourse.ts';
-import { type Governor, governorOf, groupsWithin, isReporter, itemAt } from '../discourse/grammar.ts';
-import type { Group, Item, SentenceView, Slot } from '../discourse/sentence-view.ts';
+import { type Governor, governorOf, isReporter, itemAt } from '../discourse/grammar.ts';
+import type { Group, SentenceView, Slot } from '../discourse/sentence-view.ts';
+import { BLOCK, BLOCKS, type Encoded, encode } from './encode-sentence.ts';
 import { findUndertaking } from './holding-roles.ts';
 import type { Construction } from './patterns/construction.ts';
 import { CONSTRUCTIONS } from './patterns/constructions.ts';
@@ -9,18 +10,6 @@ import { KIND_OF_LETTER } from './patterns/kind-letters.ts';
 import type { RelationCandidate } from './relation.ts';
 import { titleExpression } from './title-finder.ts';
 
-/**
- * Slots stand in the encoded sentence as one private-use character each, a block of them for each kind,
- * so that a pattern can ask for kinds and a match can be led back to the name.
- */
-const BLOCK = 0x500;
-const BLOCKS: Readonly<Record<EntityKind, number>> = {
-  organisation: 0xe000,
-  person: 0xe000 + BLOCK,
-  location: 0xe000 + 2 * BLOCK,
-  policy: 0xe000 + 3 * BLOCK,
-  technology: 0xe000 + 4 * BLOCK,
-};
 const ANY_SLOT = '[\\uE000-\\uF8FF]';
 
 interface CompiledConstruction extends Construction {
@@ -55,57 +44,6 @@ export class ConstructionMatcher {
       ),
     );
   }
-}
-
-interface Encoded {
-  readonly view: SentenceView;
-  readonly text: string;
-  /** The item that each character of the text comes from, and where in the article it stands. */
-  readonly offsets: readonly number[];
-  readonly slots: ReadonlyMap<number, Slot>;
-  readonly groups: readonly Group[];
-  /** Names that nothing governs, possessors too: they may be what the sentence is about. */
-  readonly free: ReadonlySet<Slot>;
-}
-
-function encode(view: SentenceView): Encoded {
-  let text = '';
-  const offsets: number[] = [];
-  const slots = new Map<number, Slot>();
-  let count = 0;
-  let last: Item | undefined;
-  for (const item of view.items) {
-    if (item.type === 'slot') {
-      if (isAbbreviated(item) && isAbbreviated(last)) {
-        text += '、';
-        offsets.push(item.start);
-      }
-      slots.set(text.length, item.slot);
-      text += String.fromCharCode(BLOCKS[item.slot.entity.kind] + (count % BLOCK));
-      offsets.push(item.start);
-      count += 1;
-    } else {
-      for (let index = 0; index < item.text.length; index += 1) offsets.push(item.start + index);
-      text += item.text;
-    }
-    last = item;
-  }
-  offsets.push(view.end);
-  return { view, text, offsets, slots, groups: view.groups, free: freeSlots(view) };
-}
-
-function freeSlots(view: SentenceView): Set<Slot> {
-  const free = view.clauses.flatMap(({ from, to }) =>
-    groupsWithin(view, from, to).filter((group) =>
-      /^(?:none|possessive)$/.test(governorOf(view, group, from)),
-    ),
-  );
-  return new Set(free.flatMap((group) => group.slots));
-}
-
-/** 中美: two places side by side in one character each are a list without its mark. */
-function isAbbreviated(item: Item | undefined): boolean {
-  return item?.type === 'slot' && item.end - item.start === 1;
 }
 
 /** Matches may overlap: each search goes on one character after the last match's start. */

@@ -1,5 +1,6 @@
 import { ACQUISITION_CONSTRUCTIONS } from './acquisition-constructions.ts';
 import type { Construction } from './construction.ts';
+import { CONTEST_CONSTRUCTIONS } from './contest-constructions.ts';
 import { FUNDING_CONSTRUCTIONS } from './funding-constructions.ts';
 import { GROUP_CONSTRUCTIONS } from './group-constructions.ts';
 import { OWNERSHIP_CONSTRUCTIONS } from './ownership-constructions.ts';
@@ -19,5 +20,6 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ...VENTURE_CONSTRUCTIONS,
   ...ACQUISITION_CONSTRUCTIONS,
   ...RIVALRY_CONSTRUCTIONS,
+  ...CONTEST_CONSTRUCTIONS,
   ...PLACE_AND_PRODUCT_CONSTRUCTIONS,
 ];

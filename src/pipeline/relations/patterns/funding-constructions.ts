@@ -104,7 +104,8 @@ export const FUNDING_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'invests_in/angel-of',
     type: 'invests_in',
-    pattern: '{S:op}(?:是|为|系|曾是|也是|作为){T:o}的?[^,。{}]{0,6}(?:投资人|投资方|投资者|股东之一|金主)',
+    pattern:
+      '{S+:op}(?:均|都|也|还|同为|曾|则|皆){0,2}(?:是|为|系|作为){T:o}的?[^,。{}大控]{0,6}(?:投资人|投资方|投资者|股东|金主)',
     examples: [{ text: '[甲资本|o]是[云岭科技|o]的天使投资人。', reads: ['甲资本 → 云岭科技'] }],
   },
   {

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../schema/ontology.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Discourse } from './discourse.ts';
-import { governorOf } from './grammar.ts';
+import { governorOf, isReporter } from './grammar.ts';
 import { findReferringExpressions, type ReferringExpression } from './referring-expressions.ts';
 import type { Group, SentenceView, Slot } from './sentence-view.ts';
 
@@ -35,14 +35,19 @@ function antecedentOf(
     const named = before.flatMap((group) => group.slots).findLast(fits);
     return named?.entity ?? discourse.lastOf(kinds, expression.name) ?? null;
   }
-  for (const group of [...before].reverse()) {
-    if (!isFree(view, group)) continue;
+  const free = before.filter((group) => isFree(view, group) && !isReporter(view, group)).reverse();
+  const acting = free.filter((group) => !isPossessor(view, group));
+  for (const group of [...acting, ...free]) {
     const slot = group.slots.find(fits);
     if (slot !== undefined) return slot.entity;
     const employer = employerOf(group, kinds, discourse);
     if (employer !== null) return employer;
   }
   return discourse.topicOf(kinds)?.entity ?? null;
+}
+
+function isPossessor(view: SentenceView, group: Group): boolean {
+  return governorOf(view, group, 0) === 'possessive';
 }
 
 /** Who acts, or whose something is: 甲公司的产品…，公司…. */

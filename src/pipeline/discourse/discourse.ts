@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../schema/ontology.ts';
 import type { Entity } from '../entities/entity.ts';
-import { governorOf, groupsWithin } from './grammar.ts';
+import { governorOf, groupsWithin, isReporter } from './grammar.ts';
 import type { Group, SentenceView, Slot } from './sentence-view.ts';
 
 /** How many sentences a topic holds that no sentence since has named again. */
@@ -47,7 +47,9 @@ export class Discourse {
   partiesIn(view: SentenceView, groups: readonly Group[]): Entity[] {
     const acting = groups.filter((group) => {
       const clause = view.clauses.find(({ from, to }) => from <= group.from && group.from < to);
-      return /^(?:none|with|by|to)$/.test(governorOf(view, group, clause?.from ?? 0));
+      const governor = governorOf(view, group, clause?.from ?? 0);
+      // 甲与乙的合作
+      return /^(?:none|with|by|to)$/.test(governor) || (governor === 'possessive' && group.slots.length > 1);
     });
     const slots = acting.flatMap((group) => group.slots);
     const organisations = slots.filter(({ entity }) => entity.kind === 'organisation');
@@ -78,6 +80,7 @@ export class Discourse {
     const employer = employerBefore(view, group);
     if (employer !== null && !this.employers.has(slot.entity)) this.employers.set(slot.entity, employer);
     if (seen.has(slot.entity.kind) || governorOf(view, group, clauseFrom) !== 'none') return;
+    if (isReporter(view, group)) return;
     seen.add(slot.entity.kind);
     this.#topics.set(slot.entity.kind, { slot, age: 0 });
   }

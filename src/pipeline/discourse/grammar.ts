@@ -20,6 +20,7 @@ const PREPOSITIONS: ReadonlyMap<string, Governor> = new Map([
   ...['向', '对', '给', '为', '面向', '朝'].map((word) => [word, 'to'] as const),
   ...['从', '自', '来自', '源于'].map((word) => [word, 'from'] as const),
   ...['把', '将'].map((word) => [word, 'disposed'] as const),
+  ...['据', '根据', '按照', '依据', '随着', '凭借', '借助'].map((word) => [word, 'other'] as const),
   ...['以', '除', '除了', '通过', '关于', '比', '如', '像', '像是'].map((word) => [word, 'other'] as const),
 ]);
 
@@ -32,23 +33,22 @@ const REACH = 28;
 
 /** What governs a group: the nearest preposition or verb before it that nothing but description parts from it. */
 export function governorOf(view: SentenceView, group: Group, clauseFrom: number): Governor {
-  if (textOf(view.items[group.to + 1]) === '的') return 'possessive';
+  if (textOf(view.items[group.to + 1]) === '的' || isOwner(view, group.to)) return 'possessive';
   let reach = REACH;
   let inRelative = false;
   for (let index = group.from - 1; index >= clauseFrom; index -= 1) {
     const item = view.items[index];
     if (item === undefined) return 'none';
     if (item.type === 'slot') {
-      const isEmployer = group.slots[0]?.entity.kind === 'person' && item.slot.entity.kind === 'organisation';
-      if (item.slot.entity.kind !== 'location' && !isEmployer) return 'none';
+      if (!isDescribing(view, index, group)) return 'none';
       reach -= item.end - item.start;
       continue;
     }
-    if (item.text === '(') return 'other';
-    const preposition = PREPOSITIONS.get(item.text);
+    if (item.text === '(' || FORMERLY.test(item.text)) return 'other';
     if (item.text === '在' && isTimeClause(view, clauseFrom)) return 'none';
-    const isAdverb = item.text === '将' && item.tag !== 'p';
-    if (preposition !== undefined && !isAdverb && !isCopula(view, item, group)) return preposition;
+    if (inRelative && OF_RELATIVE.test(item.text)) continue;
+    const preposition = prepositionOf(view, item, group);
+    if (preposition !== undefined) return preposition;
     if (item.text === '的') inRelative = true;
     else if (isGoverningVerb(item) && !inRelative) return 'verb';
     reach -= item.text.length;
@@ -56,6 +56,45 @@ export function governorOf(view: SentenceView, group: Group, clauseFrom: number)
   }
   return 'none';
 }
+
+function prepositionOf(view: SentenceView, item: Item, group: Group): Governor | undefined {
+  if (item.type !== 'word') return undefined;
+  const isAdverb = item.text === '将' && item.tag !== 'p';
+  return isAdverb || isCopula(view, item, group) ? undefined : PREPOSITIONS.get(item.text);
+}
+
+/** A name that only describes the one after it: where it is, whose it is, what it makes (某指令集芯片公司乙), whom a person works for. */
+function isDescribing(view: SentenceView, index: number, group: Group): boolean {
+  const item = view.items[index];
+  if (item?.type !== 'slot') return false;
+  const { kind } = item.slot.entity;
+  const isEmployer = kind === 'organisation' && group.slots[0]?.entity.kind === 'person';
+  const isProduct = kind === 'technology' && group.slots[0]?.entity.kind === 'organisation';
+  return (
+    kind === 'location' || isEmployer || isOwner(view, index) || (isProduct && isFollowedByNoun(view, index))
+  );
+}
+
+function isFollowedByNoun(view: SentenceView, index: number): boolean {
+  const next = view.items[index + 1];
+  return next?.type === 'word' && /^(?:n|nz)$/.test(next.tag);
+}
+
+/** 甲旗下的乙, 甲所持乙股权: the name only says whose the next one is, and plays no part of its own. */
+export function isOwner(view: SentenceView, index: number): boolean {
+  return (
+    OWNED.test(wordsBetween(view, index + 1, index + 4)) &&
+    view.items.slice(index + 2, index + 8).some((item) => item.type === 'slot')
+  );
+}
+
+const OWNED = /^(?:旗下|麾下|名下|所持|手中|手里|下属|所属)(?!有|拥有|包括|还有)/;
+
+/** 成立于某年的甲, 来自某地的甲: before 的 these govern the description and not the name after it. */
+const OF_RELATIVE = /^(?:于|自|来自|源于)$/;
+
+/** 前身为某公司: an old name is not who the sentence is about. */
+const FORMERLY = /^(?:前身|原名|曾用名|简称|下称)$/;
 
 /** 在某某投资某地后: 在 frames a time, and what stands after it is a clause with a subject of its own. */
 function isTimeClause(view: SentenceView, clauseFrom: number): boolean {
@@ -96,6 +135,15 @@ function isCopula(view: SentenceView, word: Item, group: Group): boolean {
 function isGoverningVerb(item: Item): boolean {
   return item.type === 'word' && item.tag === 'v' && !PRESENTING.test(item.text);
 }
+
+/** 某报记者获悉, 某所披露: who only passes the news on is not who it is about. */
+export function isReporter(view: SentenceView, group: Group): boolean {
+  const [slot] = group.slots;
+  return slot?.entity.kind === 'organisation' && REPORTS.test(wordsBetween(view, group.to + 1, group.to + 6));
+}
+
+const REPORTS =
+  /^["》)]?(?:新闻|财经|独家|实习|首席|特约)*(?:记者|编辑|报道|获悉|讯|首发|注意到|消息|官网|公开|数据|统计|公示|权益披露|股权披露)/;
 
 /** The text of a word; null for a name. */
 export function textOf(item: Item | undefined): string | null {

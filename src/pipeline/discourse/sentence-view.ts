@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../schema/ontology.ts';
 import type { Range } from '../../schema/span.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Word } from '../mentions/article-mentions.ts';
@@ -142,7 +143,7 @@ function growGroup(items: readonly Item[], from: number, first: Slot): Group {
   let partnered = false;
   let to = from;
   for (;;) {
-    const next = nextInList(items, to + 1);
+    const next = nextInList(items, to + 1, first.entity.kind);
     if (next === null) break;
     partnered ||= next.partner;
     slots.push(next.slot);
@@ -159,6 +160,21 @@ const LONGEST_DESCRIPTION = 14;
 /** A的企业、B: a member of the list may be something of A's. */
 const OF_IT = /^(?:企业|公司|子公司|项目|产品|机构)$/;
 
+/** 甲和乙旗下的丙: the second member of the list is 丙. */
+const OWNS = /^(?:旗下|麾下|下属|名下)$/;
+
+/**
+ * How many items from a name in a list on only describe the next member: whose it is (甲和乙旗下的丙), or
+ * among organisations the place it is from (甲集团、某国主权基金乙). 0 if the name is a member itself.
+ */
+function describingItems(items: readonly Item[], index: number, kind: EntityKind): number {
+  const [item, next] = [items[index], items[index + 1]];
+  if (item?.type !== 'slot' || next?.type !== 'word') return 0;
+  if (OWNS.test(next.text)) return textAt(items, index + 2) === '的' ? 3 : 2;
+  const isPlace = kind === 'organisation' && item.slot.entity.kind === 'location';
+  return isPlace && /^(?:n|nz|vn|a)$/.test(next.tag) ? 1 : 0;
+}
+
 function textAt(items: readonly Item[], index: number): string {
   const item = items[index];
   return item?.type === 'word' ? item.text : '';
@@ -167,16 +183,21 @@ function textAt(items: readonly Item[], index: number): string {
 function nextInList(
   items: readonly Item[],
   from: number,
+  kind: EntityKind,
 ): { slot: Slot; index: number; partner: boolean } | null {
   let connector: string | null = null;
-  let described = 0;
+  let length = 0;
   for (let index = from; index < items.length; index += 1) {
     const item = items[index];
     if (item === undefined) return null;
     // 双方: one expression for several.
     if (item.type === 'slot' && index === from && item.start === items[from - 1]?.start)
       return { slot: item.slot, index, partner: false };
-    if (item.type === 'slot' && isPlaceBefore(items, index)) continue;
+    const described = connector === null ? 0 : describingItems(items, index, kind);
+    if (isPlaceBefore(items, index) || described > 0) {
+      index += Math.max(0, described - 1);
+      continue;
+    }
     if (item.type === 'slot')
       return connector === null
         ? null
@@ -185,8 +206,8 @@ function nextInList(
     else if (connector === null && item.text === '的' && OF_IT.test(textAt(items, index + 1))) index += 1;
     else if (!MARK.test(item.text)) {
       if (!DESCRIPTIVE.test(item.tag)) return null;
-      described += item.text.length;
-      if (described > LONGEST_DESCRIPTION) return null;
+      length += item.text.length;
+      if (length > LONGEST_DESCRIPTION) return null;
     }
   }
   return null;

@@ -5,10 +5,12 @@ import {
   governorOf,
   groupsWithin,
   isModifier,
+  isOwner,
   TIME_END,
   wordsBetween,
 } from '../discourse/grammar.ts';
 import type { Group, SentenceView, Slot } from '../discourse/sentence-view.ts';
+import { findActing, findUndertaking } from './holding-roles.ts';
 import type { Role } from './patterns/frame.ts';
 
 /** Where a verb stands: its clause, and its first and last item. */
@@ -41,6 +43,10 @@ export function findRole(role: Role, place: VerbPlace, kinds: readonly EntityKin
       return findGoverned('by', place, kinds).slice(1);
     case 'customer':
       return findCustomer(place);
+    case 'acting':
+      return findActing(place, kinds);
+    case 'undertaking':
+      return findUndertaking(place, kinds, findActing(place, kinds));
     case 'at':
       return findGoverned('in', place, ['organisation']);
     case 'earlier-place':
@@ -161,6 +167,7 @@ function findTopic(place: VerbPlace, kinds: readonly EntityKind[]): Found {
     const isRole = /^作为/.test(wordsBetween(view, clause.from, clause.from + 1));
     for (const group of isRole ? groups.reverse() : groups) {
       if (!isRole && !isFree(governorOf(view, group, clause.from))) continue;
+      if (isHeadOf(view, group, kinds)) continue;
       const acting = group.slots.slice(0, group.heads).filter((slot) => fits(slot, kinds));
       if (acting.length > 0) return acting;
       const employer = employerOf(place, group, kinds);
@@ -169,6 +176,13 @@ function findTopic(place: VerbPlace, kinds: readonly EntityKind[]): Found {
   }
   return [];
 }
+
+/** 林海执掌的云岭科技: the sentence goes on about the company. */
+function isHeadOf(view: SentenceView, group: Group, kinds: readonly EntityKind[]): boolean {
+  if (group.slots[0]?.entity.kind !== 'person' || !kinds.includes('organisation')) return false;
+  return HEADED.test(wordsBetween(view, group.to + 1, group.to + 6));
+}
+const HEADED = /^(?:家族)?(?:执掌|掌管|掌舵|创办|创立|领导|旗下|控制|一手创办|麾下)的?□/;
 
 /** Words that may stand before a verb whose subject is left out, or are a pronoun for it. */
 const NO_SUBJECT = /^(?:d|ad|c|t|TIME|f|u|w|r|p|m|q|xc|vd)$/;
@@ -189,12 +203,26 @@ function findEarlierTopic(place: VerbPlace, kinds: readonly EntityKind[]): Found
 function findObject(place: VerbPlace, kinds: readonly EntityKind[]): Found {
   const { view, to } = place;
   const clause = clauseOf(place);
-  for (const group of groupsWithin(view, to, clause.to)) {
-    const found = group.slots.filter((slot) => fits(slot, kinds));
-    if (found.length > 0) return found;
-  }
+  const after = groupsWithin(view, to, clause.to).filter(({ slots }) =>
+    slots.some((slot) => fits(slot, kinds)),
+  );
+  const group = after.find((candidate) => !isBeside(place, candidate)) ?? after[0];
+  if (group !== undefined) return group.slots.filter((slot) => fits(slot, kinds));
   return CLASS_NOUN.test(wordsBetween(view, to, clause.to)) ? findMembers(place, kinds) : [];
 }
+
+/** 收购甲旗下的乙, 收购在某地的乙: a name that only tells whose or where the object is. */
+function isBeside({ view, to }: VerbPlace, group: Group): boolean {
+  return (
+    isOwner(view, group.to) ||
+    IN_RELATIVE.test(wordsBetween(view, group.to + 1, group.to + 9)) ||
+    isModifier(view, group, view.items.length) ||
+    /^(?:in|with|from)$/.test(governorOf(view, group, to))
+  );
+}
+
+/** 收购林海创办的甲. */
+const IN_RELATIVE = /^(?!的|等|[、和及与])[^□、,%]{1,10}的[^□、,]{0,10}□/;
 
 /** The names listed in the next clause for things that this one only counts. */
 function findMembers({ view, clause }: VerbPlace, kinds: readonly EntityKind[]): Found {

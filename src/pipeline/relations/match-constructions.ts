@@ -1,25 +1,15 @@
 import type { EntityKind } from '../../schema/ontology.ts';
 import type { Discourse } from '../discourse/discourse.ts';
-import { governorOf, groupsWithin } from '../discourse/grammar.ts';
-import type { Group, Item, SentenceView, Slot } from '../discourse/sentence-view.ts';
+import { type Governor, governorOf, isReporter, itemAt } from '../discourse/grammar.ts';
+import type { Group, SentenceView, Slot } from '../discourse/sentence-view.ts';
+import { BLOCK, BLOCKS, type Encoded, encode } from './encode-sentence.ts';
+import { findUndertaking } from './holding-roles.ts';
 import type { Construction } from './patterns/construction.ts';
 import { CONSTRUCTIONS } from './patterns/constructions.ts';
 import { KIND_OF_LETTER } from './patterns/kind-letters.ts';
 import type { RelationCandidate } from './relation.ts';
 import { titleExpression } from './title-finder.ts';
 
-/**
- * Slots stand in the encoded sentence as one private-use character each, a block of them for each kind,
- * so that a pattern can ask for kinds and a match can be led back to the name.
- */
-const BLOCK = 0x500;
-const BLOCKS: Readonly<Record<EntityKind, number>> = {
-  organisation: 0xe000,
-  person: 0xe000 + BLOCK,
-  location: 0xe000 + 2 * BLOCK,
-  policy: 0xe000 + 3 * BLOCK,
-  technology: 0xe000 + 4 * BLOCK,
-};
 const ANY_SLOT = '[\\uE000-\\uF8FF]';
 
 interface CompiledConstruction extends Construction {
@@ -56,56 +46,6 @@ export class ConstructionMatcher {
   }
 }
 
-interface Encoded {
-  readonly text: string;
-  /** The item that each character of the text comes from, and where in the article it stands. */
-  readonly offsets: readonly number[];
-  readonly slots: ReadonlyMap<number, Slot>;
-  readonly groups: readonly Group[];
-  /** Names that nothing governs, possessors too: they may be what the sentence is about. */
-  readonly free: ReadonlySet<Slot>;
-}
-
-function encode(view: SentenceView): Encoded {
-  let text = '';
-  const offsets: number[] = [];
-  const slots = new Map<number, Slot>();
-  let count = 0;
-  let last: Item | undefined;
-  for (const item of view.items) {
-    if (item.type === 'slot') {
-      if (isAbbreviated(item) && isAbbreviated(last)) {
-        text += '、';
-        offsets.push(item.start);
-      }
-      slots.set(text.length, item.slot);
-      text += String.fromCharCode(BLOCKS[item.slot.entity.kind] + (count % BLOCK));
-      offsets.push(item.start);
-      count += 1;
-    } else {
-      for (let index = 0; index < item.text.length; index += 1) offsets.push(item.start + index);
-      text += item.text;
-    }
-    last = item;
-  }
-  offsets.push(view.end);
-  return { text, offsets, slots, groups: view.groups, free: freeSlots(view) };
-}
-
-function freeSlots(view: SentenceView): Set<Slot> {
-  const free = view.clauses.flatMap(({ from, to }) =>
-    groupsWithin(view, from, to).filter((group) =>
-      /^(?:none|possessive)$/.test(governorOf(view, group, from)),
-    ),
-  );
-  return new Set(free.flatMap((group) => group.slots));
-}
-
-/** 中美: two places side by side in one character each are a list without its mark. */
-function isAbbreviated(item: Item | undefined): boolean {
-  return item?.type === 'slot' && item.end - item.start === 1;
-}
-
 /** Matches may overlap: each search goes on one character after the last match's start. */
 function allMatches(expression: RegExp, text: string): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
@@ -123,10 +63,14 @@ function readMatch(
   encoded: Encoded,
   discourse: Discourse,
 ): RelationCandidate[] {
-  const { topic } = construction;
-  const left = topic === undefined ? [] : lastNamed(topic.kind, offsetOfEnd(match), encoded, discourse);
-  const sources = topic?.end === 'source' ? left : slotsOf('S', match, encoded);
-  const targets = topic?.end === 'target' ? left : slotsOf('T', match, encoded);
+  const { topic, sourceName, targetName } = construction;
+  const left = topic === undefined ? [] : leftOut(topic, match, encoded, discourse);
+  const sources = (topic?.end === 'source' ? left : slotsOf('S', match, encoded)).filter(
+    ({ entity }) => sourceName?.test(entity.name) ?? true,
+  );
+  const targets = (topic?.end === 'target' ? left : slotsOf('T', match, encoded)).filter(
+    ({ entity }) => targetName?.test(entity.name) ?? true,
+  );
   const trigger = triggerOf(match, encoded);
   const title = match.groups?.['title'];
   return sources.flatMap((source) =>
@@ -145,18 +89,68 @@ function readMatch(
   );
 }
 
+/** The end that the pattern leaves out. */
+function leftOut(
+  topic: NonNullable<Construction['topic']>,
+  match: RegExpExecArray,
+  encoded: Encoded,
+  discourse: Discourse,
+): readonly Slot[] {
+  if (topic.isFirst === true) return firstNamed(topic.kind, offsetOfEnd(match), encoded, discourse);
+  if (topic.isUndertaking !== true) return lastNamed(topic.kind, offsetOfEnd(match), encoded, discourse);
+  const { view, offsets } = encoded;
+  const from = itemAt(view, offsets[match.index] ?? view.end);
+  const clause = view.clauses.findIndex((range) => range.from <= from && from < range.to);
+  return findUndertaking(
+    { view, discourse, from, clause: Math.max(0, clause) },
+    [topic.kind],
+    [...slotsOf('S', match, encoded)],
+  );
+}
+
 /** Where the end that the pattern does name stands in the encoded sentence. */
 function offsetOfEnd(match: RegExpExecArray): number {
   const groups = match.indices?.groups;
   return (groups?.['S'] ?? groups?.['T'] ?? groups?.['Slist'] ?? groups?.['Tlist'])?.[0] ?? match.index;
 }
 
+/** Who a sentence, or the part of it after a semicolon, says something of first; else the topic of earlier ones. */
+function firstNamed(
+  kind: EntityKind,
+  offset: number,
+  { view, slots, text, groups }: Encoded,
+  discourse: Discourse,
+): Slot[] {
+  const start = text.lastIndexOf(';', offset);
+  const end = slots.get(offset);
+  const before = [...slots].flatMap(([at, slot]) => (start < at && at < offset ? [slot] : []));
+  const candidates = groups.filter(
+    (candidate) =>
+      candidate.slots[0]?.entity.kind === kind &&
+      candidate.slots.every((slot) => before.includes(slot) && slot !== end),
+  );
+  const group =
+    candidates.find((candidate) => isFirst(view, candidate, 'none')) ??
+    candidates.find((candidate) => isFirst(view, candidate, 'possessive'));
+  const topic = group?.slots[0] ?? discourse.topicOf([kind]);
+  return topic === null ? [] : [topic];
+}
+
+function isFirst(view: SentenceView, group: Group, governor: Governor): boolean {
+  const clause = view.clauses.find(({ from, to }) => from <= group.from && group.from < to);
+  return governorOf(view, group, clause?.from ?? 0) === governor && !isReporter(view, group);
+}
+
 /**
  * Who a phrase that leaves out one end is about: a person the last one named; anything else the last free
- * name (an object or a partner is no topic), else the topic of earlier sentences.
+ * name (an object or a partner is no topic, nor is another of the list), else the topic of earlier sentences.
  */
 function lastNamed(kind: EntityKind, offset: number, encoded: Encoded, discourse: Discourse): Slot[] {
-  const before = [...encoded.slots].filter(([at, slot]) => at < offset && slot.entity.kind === kind);
+  const end = encoded.slots.get(offset);
+  const beside = encoded.groups.find((group) => end !== undefined && group.slots.includes(end))?.slots ?? [];
+  const before = [...encoded.slots].filter(
+    ([at, slot]) => at < offset && slot.entity.kind === kind && !beside.includes(slot),
+  );
   const named = before.map(([, slot]) => slot);
   const last = kind === 'person' ? named.at(-1) : named.findLast((slot) => encoded.free.has(slot));
   const topic = last ?? discourse.topicOf([kind]);
@@ -229,16 +223,15 @@ function compilePattern(pattern: string, title: string): string {
   return pattern
     .replaceAll('TITLE', title)
     .replaceAll('~', '[^,。、;:!?"()\\uE000-\\uF8FF]{0,12}?')
-    .replaceAll('[^。{}]', '[^。\\uE000-\\uF8FF]')
-    .replaceAll('[^。,{}]', '[^。,\\uE000-\\uF8FF]')
-    .replaceAll('[^,。{}]', '[^。,\\uE000-\\uF8FF]')
+    .replaceAll('{}]', '\\uE000-\\uF8FF]')
     .replaceAll('{X}', ANY_SLOT)
     .replaceAll(/\{([opylt])\}/g, (_, letter: string) => `[${kindRange(letter)}]`)
     .replaceAll(/\{([ST])(\+?):([opylt]+)\}/g, (_, role: string, list: string, letters: string) => {
       const slot = `[${[...letters].map(kindRange).join('')}]`;
       if (list === '') return `(?<${role}>${slot})`;
       const item = `[^,。;:!?\\uE000-\\uF8FF]{0,14}?`;
-      return `(?<${role}list>${slot}(?:(?:、|和|及|与|以及)${item}${slot}|旗下${item}${slot})*)`;
+      const place = `[${kindRange('l')}]?`;
+      return `(?<${role}list>${slot}${slot}?(?:(?:、|和|及|与|以及|同)${place}${item}${slot}|旗下${item}${slot})*)`;
     });
 }
 

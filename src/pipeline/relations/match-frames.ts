@@ -58,7 +58,9 @@ function readFrame(
 ): RelationCandidate[] {
   const definition = RELATIONS[frame.type];
   const targetKinds: readonly EntityKind[] = frame.targetKinds ?? definition.target;
-  const sources = firstFilled(frame.source, place, definition.source);
+  const sources = firstFilled(frame.source, place, definition.source).filter(
+    (slot) => frame.sourceName?.test(slot.entity.name) ?? true,
+  );
   const targets = firstFilled(frame.target, place, targetKinds).filter(
     (slot) => frame.targetName?.test(slot.entity.name) ?? true,
   );

@@ -19,6 +19,16 @@ export interface Construction {
    * The pattern leaves out one end: it is the last name of that kind before the match, or who the earlier
    * sentences were about.
    */
-  readonly topic?: { readonly end: 'source' | 'target'; readonly kind: EntityKind };
+  readonly topic?: {
+    readonly end: 'source' | 'target';
+    readonly kind: EntityKind;
+    /** It is the company whose shares or funding the sentence is about, never one of those who hold or give. */
+    readonly isUndertaking?: boolean;
+    /** It is who the sentence begins with, not who was named last. */
+    readonly isFirst?: boolean;
+  };
+  /** What the names of an end must look like, where its kind says too little. */
+  readonly sourceName?: RegExp;
+  readonly targetName?: RegExp;
   readonly examples: readonly PatternExample[];
 }

@@ -1,11 +1,25 @@
+import { ACQUISITION_CONSTRUCTIONS } from './acquisition-constructions.ts';
 import type { Construction } from './construction.ts';
+import { CONTEST_CONSTRUCTIONS } from './contest-constructions.ts';
+import { FUNDING_CONSTRUCTIONS } from './funding-constructions.ts';
+import { GROUP_CONSTRUCTIONS } from './group-constructions.ts';
 import { OWNERSHIP_CONSTRUCTIONS } from './ownership-constructions.ts';
 import { PLACE_AND_PRODUCT_CONSTRUCTIONS } from './place-and-product-constructions.ts';
 import { POSITION_CONSTRUCTIONS } from './position-constructions.ts';
+import { RIVALRY_CONSTRUCTIONS } from './rivalry-constructions.ts';
+import { SHARE_CONSTRUCTIONS } from './share-constructions.ts';
+import { VENTURE_CONSTRUCTIONS } from './venture-constructions.ts';
 
 /** All phrase constructions. */
 export const CONSTRUCTIONS: readonly Construction[] = [
   ...POSITION_CONSTRUCTIONS,
   ...OWNERSHIP_CONSTRUCTIONS,
+  ...FUNDING_CONSTRUCTIONS,
+  ...SHARE_CONSTRUCTIONS,
+  ...GROUP_CONSTRUCTIONS,
+  ...VENTURE_CONSTRUCTIONS,
+  ...ACQUISITION_CONSTRUCTIONS,
+  ...RIVALRY_CONSTRUCTIONS,
+  ...CONTEST_CONSTRUCTIONS,
   ...PLACE_AND_PRODUCT_CONSTRUCTIONS,
 ];

@@ -9,6 +9,9 @@ import type { EntityKind, RelationType } from '../../../schema/ontology.ts';
  * - `by`: after 由, 被, 获, 受
  * - `to`: after 向, 对, 给, 为
  * - `parties`: subject and `with` together
+ * - `acting`: all who do it, only if the verb's own clause names them (甲与乙各持股一半)
+ * - `undertaking`: the company whose shares or funding the sentence is about, before the verb or in earlier
+ *   clauses and sentences; never one of those who hold or give (甲完成融资，乙领投，丙跟投)
  * - `at`: an organisation after 在, where something is used
  * - `disposed`: after 把 or 将, what something is done to
  * - `companion`: the further members of a group after 由 (由A与B联合开发)
@@ -24,6 +27,8 @@ export type Role =
   | 'by'
   | 'to'
   | 'at'
+  | 'acting'
+  | 'undertaking'
   | 'disposed'
   | 'parties'
   | 'companion'
@@ -50,6 +55,8 @@ export interface Frame {
   readonly target: readonly Role[];
   /** Narrows the ontology's kinds of target, where another frame has the same verb. */
   readonly targetKinds?: readonly EntityKind[];
+  /** What the source's name must look like, where its kind says too little. */
+  readonly sourceName?: RegExp;
   /** What the target's name must look like, where its kind says too little. */
   readonly targetName?: RegExp;
   /** What the rest of the clause after the trigger must look like, where the verb alone says too little. */

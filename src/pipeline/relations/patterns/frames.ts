@@ -1,8 +1,12 @@
+import { ACQUISITION_FRAMES } from './acquisition-frames.ts';
 import { AGREEMENT_FRAMES } from './agreement-frames.ts';
 import type { Frame } from './frame.ts';
+import { FUNDING_FRAMES } from './funding-frames.ts';
 import { MAKING_FRAMES } from './making-frames.ts';
 import { OWNERSHIP_FRAMES } from './ownership-frames.ts';
 import { PLACE_FRAMES } from './place-frames.ts';
+import { SHARE_FRAMES } from './share-frames.ts';
+import { VENTURE_FRAMES } from './venture-frames.ts';
 
 /** All verb frames. */
 export const FRAMES: readonly Frame[] = [
@@ -10,4 +14,8 @@ export const FRAMES: readonly Frame[] = [
   ...AGREEMENT_FRAMES,
   ...MAKING_FRAMES,
   ...OWNERSHIP_FRAMES,
+  ...FUNDING_FRAMES,
+  ...SHARE_FRAMES,
+  ...VENTURE_FRAMES,
+  ...ACQUISITION_FRAMES,
 ];

@@ -118,18 +118,6 @@ export const PLACE_AND_PRODUCT_CONSTRUCTIONS: readonly Construction[] = [
     examples: [{ text: '买下[德海国|l]感测器大厂[林曼公司|o]全数股权。', reads: ['林曼公司 → 德海国'] }],
   },
   {
-    rule: 'invests_in/investors-are',
-    type: 'invests_in',
-    pattern: '(?:投资方|投资人|投资者|领投方|股东)(?:包括|为|有|是){S+:op}',
-    topic: { end: 'target', kind: 'organisation' },
-    examples: [
-      {
-        text: '[云岭汽车|o]披露融资已交割，投资方包括[甲基金|o]和[乙资本|o]。',
-        reads: ['甲基金 → 云岭汽车', '乙资本 → 云岭汽车'],
-      },
-    ],
-  },
-  {
     rule: 'supplies/customers-are',
     type: 'supplies',
     pattern: '客户(?:涵盖|包括|有|为|遍及){T+:o}',
@@ -138,18 +126,6 @@ export const PLACE_AND_PRODUCT_CONSTRUCTIONS: readonly Construction[] = [
       {
         text: '[云岭感测|o]总部在此，客户涵盖[甲车厂|o]、[乙电装|o]。',
         reads: ['云岭感测 → 甲车厂', '云岭感测 → 乙电装'],
-      },
-    ],
-  },
-  {
-    rule: 'competes_with/rivals-are',
-    type: 'competes_with',
-    pattern: '(?:对手|竞争者|竞品|友商|面对的)[^。{}]{0,10}?(?:包括|有|是|为|除了){T+:o}',
-    topic: { end: 'source', kind: 'organisation' },
-    examples: [
-      {
-        text: '[云岭控股|o]的直接竞争者包括[甲港集团|o]和[乙港集团|o]。',
-        reads: ['云岭控股 → 甲港集团', '云岭控股 → 乙港集团'],
       },
     ],
   },

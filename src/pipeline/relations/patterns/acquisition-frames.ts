@@ -182,7 +182,7 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
     source: ['object'],
     target: ['disposed', 'subject'],
     targetKinds: ['organisation'],
-    after: /^(?![^,]*(?:将|把)[^,]*的)[^,]*(?<!片子|产品|货|版权|作品|车|房子|芯片|服务)$/,
+    after: /^(?![^,]{0,60}(?:将|把)[^,]{0,40}的)[^,]{0,120}(?<!片子|产品|货|版权|作品|车|房子|芯片|服务)$/,
     examples: [
       {
         text: '[滨海集团|o]又以6.3亿元把[海景酒店|o]卖给[信海集团|o]。',

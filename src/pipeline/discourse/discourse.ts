@@ -77,10 +77,20 @@ export class Discourse {
     if (slot === undefined) return;
     const employer = employerBefore(view, group);
     if (employer !== null && !this.employers.has(slot.entity)) this.employers.set(slot.entity, employer);
+    if (isReporter(view, group)) return;
     if (seen.has(slot.entity.kind) || governorOf(view, group, clauseFrom) !== 'none') return;
     seen.add(slot.entity.kind);
     this.#topics.set(slot.entity.kind, { slot, age: 0 });
   }
+}
+
+/** 某报获悉, 某报记者: a newspaper that reports is not what its article is about. */
+function isReporter(view: SentenceView, group: Group): boolean {
+  const next = view.items[group.to + 1];
+  return (
+    next?.type === 'word' &&
+    /^(?:获悉|获知|了解到?|注意到?|记者|讯|报道|独家|从|查询|梳理|发现)$/.test(next.text)
+  );
 }
 
 /** Longest title between an organisation and its person, in items. */

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../schema/ontology.ts';
+import { toSimplified } from '../articles/normalise.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { governorOf, groupsWithin } from '../discourse/grammar.ts';
 import type { Group, Item, SentenceView, Slot } from '../discourse/sentence-view.ts';
@@ -98,7 +99,7 @@ function freeSlots(view: SentenceView): Set<Slot> {
       /^(?:none|possessive)$/.test(governorOf(view, group, from)),
     ),
   );
-  return new Set(free.flatMap((group) => group.slots));
+  return new Set(free.flatMap((group) => group.slots.slice(0, group.heads)));
 }
 
 /** 中美: two places side by side in one character each are a list without its mark. */
@@ -125,13 +126,14 @@ function readMatch(
 ): RelationCandidate[] {
   const { topic } = construction;
   const left = topic === undefined ? [] : lastNamed(topic.kind, offsetOfEnd(match), encoded, discourse);
-  const sources = topic?.end === 'source' ? left : slotsOf('S', match, encoded);
+  const named = topic?.end === 'source' ? left : slotsOf('S', match, encoded);
+  const sources = named.filter((slot) => hasName(slot, construction.sourceName));
   const targets = topic?.end === 'target' ? left : slotsOf('T', match, encoded);
   const trigger = triggerOf(match, encoded);
   const title = match.groups?.['title'];
   return sources.flatMap((source) =>
     targets
-      .filter((target) => target.entity !== source.entity)
+      .filter((target) => target.entity !== source.entity && target.start !== source.start)
       .map((target) => ({
         type: construction.type,
         source,
@@ -143,6 +145,11 @@ function readMatch(
           : { title: title.replaceAll(/[\uE000-\uF8FF]/g, (slot) => nameAt(slot, match, encoded)) }),
       })),
   );
+}
+
+/** Nothing is known of the name of what is only referred to. */
+function hasName({ entity, form }: Slot, look: RegExp | undefined): boolean {
+  return look === undefined || (form === 'name' && look.test(toSimplified(entity.name)));
 }
 
 /** Where the end that the pattern does name stands in the encoded sentence. */

@@ -7,6 +7,9 @@ import type { RelationCandidate } from './relation.ts';
 /** Names of buildings and bodies of an organisation that begin with its own name. */
 const FACILITY =
   /(?:总部|大楼|大厦|中心|实验室|研究院|研究所|基地|工厂|园|园区|学院|分公司|办公室|事业部|项目)$/;
+/** Further bodies of an organisation: departments and branches. */
+const DEPARTMENT =
+  /(?:(?<!公)司|[局处部系]|分行|支行|分院|[一二三四五六七八九十]院|分校|校区|学校|医院|代表处|办事处)$/;
 
 /**
  * Relations that a name itself states: a place or a body named after the larger one that it belongs to
@@ -77,7 +80,8 @@ function relationTo(larger: Entity, smaller: Entity, offset: number, name: strin
           : null;
     return smaller.kind === 'organisation' && FACILITY.test(name) ? 'located_in' : null;
   }
-  if (offset !== 0 || !FACILITY.test(name)) return null;
+  if (offset !== 0 || !(FACILITY.test(name) || (smaller.kind === 'organisation' && DEPARTMENT.test(name))))
+    return null;
   if (smaller.kind === 'organisation') return 'part_of';
   return smaller.kind === 'location' ? 'owns' : null;
 }

@@ -20,5 +20,7 @@ export interface Construction {
    * sentences were about.
    */
   readonly topic?: { readonly end: 'source' | 'target'; readonly kind: EntityKind };
+  /** What the source's name must look like, where its kind says too little. */
+  readonly sourceName?: RegExp;
   readonly examples: readonly PatternExample[];
 }

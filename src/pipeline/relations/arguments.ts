@@ -190,10 +190,24 @@ function findObject(place: VerbPlace, kinds: readonly EntityKind[]): Found {
   const { view, to } = place;
   const clause = clauseOf(place);
   for (const group of groupsWithin(view, to, clause.to)) {
+    if (isLargerPlace(view, group)) continue;
     const found = group.slots.filter((slot) => fits(slot, kinds));
     if (found.length > 0) return found;
   }
   return CLASS_NOUN.test(wordsBetween(view, to, clause.to)) ? findMembers(place, kinds) : [];
+}
+
+/** 滨海市的东海区: only the second is where something is. */
+function isLargerPlace(view: SentenceView, group: Group): boolean {
+  const [particle, next] = [view.items[group.to + 1], view.items[group.to + 2]];
+  const isPlace = (slot: Slot | undefined) => slot?.entity.kind === 'location';
+  return (
+    particle?.type === 'word' &&
+    particle.text === '的' &&
+    next?.type === 'slot' &&
+    isPlace(next.slot) &&
+    isPlace(group.slots.at(-1))
+  );
 }
 
 /** The names listed in the next clause for things that this one only counts. */
@@ -242,7 +256,7 @@ function findGoverned(role: Governor, place: VerbPlace, kinds: readonly EntityKi
   const before = groupsWithin(view, clause.from, from).reverse();
   const after = groupsWithin(view, to, clause.to);
   for (const group of [...before, ...after]) {
-    if (governorOf(view, group, clause.from) !== role) continue;
+    if (governorOf(view, group, clause.from) !== role || isLargerPlace(view, group)) continue;
     const found = group.slots.filter((slot) => fits(slot, kinds));
     if (found.length > 0) return found;
   }

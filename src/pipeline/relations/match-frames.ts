@@ -58,7 +58,7 @@ function readFrame(
 ): RelationCandidate[] {
   const definition = RELATIONS[frame.type];
   const targetKinds: readonly EntityKind[] = frame.targetKinds ?? definition.target;
-  const sources = firstFilled(frame.source, place, definition.source);
+  const sources = firstFilled(frame.source, place, frame.sourceKinds ?? definition.source);
   const targets = firstFilled(frame.target, place, targetKinds).filter(
     (slot) => frame.targetName?.test(slot.entity.name) ?? true,
   );

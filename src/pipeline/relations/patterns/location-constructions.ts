@@ -28,7 +28,7 @@ export const LOCATION_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'located_in/firm-of-a-place',
     type: 'located_in',
-    pattern: `{T:l}的?[^。,;:"、()与和同在由将把被为{}]{0,12}?${FIRM}{S:o}`,
+    pattern: `{T:l}的?[^。,;:"、()与和同在由将把被为{}]{0,12}?${FIRM}{S:ot}`,
     examples: [
       { text: '买下[德海国|l]感测器大厂[林曼公司|o]全数股权。', reads: ['林曼公司 → 德海国'] },
       { text: '[滨海|l]与芯片企业[云岭科技|o]签约。', reads: [] },
@@ -50,7 +50,7 @@ export const LOCATION_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'located_in/this-firm-sits',
     type: 'located_in',
-    pattern: `(?:这家|那家)[^。,;:{}]{0,14}?(?:${SIT}|来自)${IN_PLACE}[^。;:{}]{0,20}的[^。,;:{}]{0,10}?(?:${FIRM}|券商|城商行|农商行|医院|院校)`,
+    pattern: `(?:这家|那家)[^。;]{0,30}?(?:${SIT}|来自)${IN_PLACE}[^。;:{}]{0,20}的[^。,;:{}]{0,10}?(?:${FIRM}|券商|城商行|农商行|医院|院校)`,
     topic: { end: 'source', kind: 'organisation' },
     examples: [
       { text: '[云岭科技|o]上市。这家总部设在[滨海|l]的新势力去年亏损。', reads: ['云岭科技 → 滨海'] },
@@ -69,7 +69,7 @@ export const LOCATION_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'located_in/own-site',
     type: 'located_in',
-    pattern: `{S:o}[^。,;:、向与和给让对{}]{0,8}?${SIT}${LARGER}{T+:l}[^。,;:、{}]{0,4}?的[^。,;:、{}]{0,12}?${SITE}(?!["]?[\\uE000-\\uF8FF])`,
+    pattern: `{S+:o}[^。,;:、向与和给让对{}]{0,8}?${SIT}${LARGER}{T+:l}[^。,;:、{}]{0,4}?的[^。,;:、{}]{0,12}?${SITE}(?!["]?[\\uE000-\\uF8FF])`,
     examples: [
       { text: '[云岭汽车|o]位于[滨海|l]的第六代产线提前点亮。', reads: ['云岭汽车 → 滨海'] },
       {
@@ -89,7 +89,7 @@ export const LOCATION_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'located_in/named-site',
     type: 'located_in',
-    pattern: `{S:o}的?{T:l}(?:新|老|超级|第[一二三四])?(?:的)?[^。,;:、{}]{0,4}?(?:工厂|厂|总部|基地|研发中心|实验室|分公司|门店|产线|大楼|[一二三]期)`,
+    pattern: `{S:o}(?:的|扩产|新建|增资|关闭|关停|转移| )*${LARGER}{T:l}(?:新|老|超级|第[一二三四])?(?:的)?[^。,;:、{}]{0,4}?(?:工厂|厂|总部|基地|研发中心|实验室|分公司|门店|产线|大楼|[一二三]期)`,
     examples: [
       { text: '[云岭电子|o]的[滨海|l]工厂全程上了云。', reads: ['云岭电子 → 滨海'] },
       { text: '[云岭电子|o][滨海|l]新厂年底动工。', reads: ['云岭电子 → 滨海'] },
@@ -203,7 +203,7 @@ export const LOCATION_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'located_in/sets-up-sites-there',
     type: 'located_in',
-    pattern: `{S:o}(?:则|也|还|将|拟|已|正|曾|要)*(?:在|于|到|来|去|赴)${LARGER}{T+:l}${DOING}${HAVE_SITE}`,
+    pattern: `{S+:o}(?:则|也|还|将|拟|已|正|曾|要|先后|均|都|分别|去年|今年|如今)*(?:在|于|到|来|去|赴)${LARGER}{T+:l}${DOING}${HAVE_SITE}`,
     examples: [{ text: '他在[云岭芯片|o]到[滨海|l]设研发中心之初便已加入。', reads: ['云岭芯片 → 滨海'] }],
   },
   {

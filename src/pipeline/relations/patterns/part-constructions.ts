@@ -4,12 +4,15 @@ import type { Construction } from './construction.ts';
 const BODY =
   /(?:学院|研究院|研究所|研究部|[科理文医]学?系|技术系|[^同体]系|总部|分行|支行|分公司|分院|分校|校区|事业部|地区部|财务部|业务部|管理部|中心|实验室|委员会|办公室|试验所|科技司|司|处)$/;
 
+/** Bodies that can only be inside another. */
+const INNER_BODY = /(?:研究院|研究所|地区部|事业部|[一-鿿]部|总部|分行|支行|分公司|分院|校区)$/;
+
 /** Phrases that say what a place or a body belongs to. */
 export const PART_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'part_of/place-in-place',
     type: 'part_of',
-    pattern: '{T:l}(?:的)?{S:l}',
+    pattern: '{T:l}(?:(?:脚下|畔|旁|边|近郊|郊外|首都郊外|境内|下辖)的|首都|首府|省会|的)?{S:l}',
     examples: [
       { text: '[滨海市|l][东海区|l]副区长。', reads: ['东海区 → 滨海市'] },
       { text: '在[东海区|l]的[云岭新城|l]。', reads: ['云岭新城 → 东海区'] },
@@ -23,6 +26,17 @@ export const PART_CONSTRUCTIONS: readonly Construction[] = [
     examples: [
       { text: '[云岭大学|o][物理学院|o]教授。', reads: ['物理学院 → 云岭大学'] },
       { text: '[云岭集团|o]的[甲科技|o]上市。', reads: [] },
+    ],
+  },
+  {
+    rule: 'part_of/body-set-up',
+    type: 'part_of',
+    pattern:
+      '(?<![与和同跟、]){T:o}[^。,;:与和同{}]{0,8}(?:成立|设立|组建|设有|搭起|新设|下设|内设)了?[^。,;:与和同{}]{0,4}["]?{S:o}',
+    sourceName: INNER_BODY,
+    examples: [
+      { text: '今年1月，[云岭科技|o]成立[非洲地区部|o]。', reads: ['非洲地区部 → 云岭科技'] },
+      { text: '[云岭科技|o]与[滨海大学|o]成立[联合实验室|o]。', reads: [] },
     ],
   },
   {

@@ -1,6 +1,9 @@
 import type { Frame } from './frame.ts';
 import { FIRM, SITE } from './location-words.ts';
 
+/** What settles: a place does not. */
+const SETTLERS = ['organisation', 'technology', 'policy'] as const;
+
 /** 位于某地的工厂: what lies there is the site that follows, not the subject of the sentence. */
 const SITE_FOLLOWS = new RegExp(`^[^,。;]{1,16}的[^,。;]{0,12}${SITE}`);
 /** 总部位于某地的公司: nor is it if the firm follows. */
@@ -27,6 +30,7 @@ export const PLACE_FRAMES: readonly Frame[] = [
       '植根于',
     ],
     not: SITE_FOLLOWS,
+    sourceKinds: SETTLERS,
     source: ['subject'],
     target: ['object', 'in'],
     examples: [
@@ -47,27 +51,13 @@ export const PLACE_FRAMES: readonly Frame[] = [
       '坐落',
       '坐落在',
       '坐落于',
-      '落在',
-      '落于',
-      '设址',
-      '设在',
-      '设于',
-      '建在',
-      '建于',
-      '开在',
       '选址',
       '选址在',
       '选址于',
       '选址定在',
-      '总部设在',
-      '总部位于',
-      '注册在',
-      '注册于',
-      '注册地在',
+      '落在',
+      '落于',
       '地处',
-      '同处',
-      '身处',
-      '留在',
     ],
     not: THING_FOLLOWS,
     source: ['subject'],
@@ -76,6 +66,31 @@ export const PLACE_FRAMES: readonly Frame[] = [
       { text: '[云岭科技|o]坐落于[滨海新区|l]。', reads: ['云岭科技 → 滨海新区'] },
       { text: '[云岭科技|o]与位于[滨海|l]的工厂签约。', reads: [] },
     ],
+  },
+  {
+    rule: 'located_in/put',
+    type: 'located_in',
+    triggers: [
+      '设址',
+      '设在',
+      '设于',
+      '建在',
+      '建于',
+      '开在',
+      '总部设在',
+      '总部位于',
+      '注册在',
+      '注册于',
+      '注册地在',
+      '同处',
+      '身处',
+      '留在',
+    ],
+    not: THING_FOLLOWS,
+    source: ['subject'],
+    sourceKinds: SETTLERS,
+    target: ['object'],
+    examples: [{ text: '[云岭科技|o]去年已注册在[滨海新区|l]。', reads: ['云岭科技 → 滨海新区'] }],
   },
   {
     rule: 'located_in/move',
@@ -94,6 +109,7 @@ export const PLACE_FRAMES: readonly Frame[] = [
       '移师',
       '搬离',
     ],
+    sourceKinds: SETTLERS,
     source: ['subject'],
     target: ['object'],
     examples: [{ text: '[云岭终端|o]今年夏天搬进[溪边村|l]以后。', reads: ['云岭终端 → 溪边村'] }],
@@ -102,6 +118,7 @@ export const PLACE_FRAMES: readonly Frame[] = [
     rule: 'located_in/founded-at',
     type: 'located_in',
     triggers: ['起家于', '创立于', '创办于', '成立于', '诞生于', '发源于'],
+    sourceKinds: SETTLERS,
     source: ['subject'],
     target: ['object'],
     examples: [{ text: '[云岭科技|o]1943年创立于[滨海市|l]。', reads: ['云岭科技 → 滨海市'] }],
@@ -163,6 +180,7 @@ export const PLACE_FRAMES: readonly Frame[] = [
     triggers: ['设有', '设立', '设置', '开设', '建有', '建立', '成立'],
     needs:
       /^(?:了|一个|一家|首个|新的|其|全球|中国|华[东南北中]|区域|亚太|[^,。、]{0,6})?(?:办公室|办事处|总部|研发中心|分公司|分部|基地|工厂|分支机构|子公司|实验室|生产线)/,
+    sourceKinds: SETTLERS,
     source: ['subject'],
     target: ['in'],
     examples: [{ text: '目前[云岭科技|o]在[滨海市|l]设有一个办公室。', reads: ['云岭科技 → 滨海市'] }],
@@ -197,6 +215,7 @@ export const PLACE_FRAMES: readonly Frame[] = [
       '落户',
     ],
     needs: /^(?:$|的|之初|之?后|以来|时|起|,)/,
+    sourceKinds: SETTLERS,
     source: ['subject'],
     target: ['in'],
     examples: [
@@ -228,6 +247,7 @@ export const PLACE_FRAMES: readonly Frame[] = [
     triggers: ['建厂', '设厂', '建有', '建设', '兴建', '扩建', '布局', '设立', '新建'],
     needs:
       /^$|^(?:了|一座|一个|首个|第二|[^,。、的]{0,14})?(?:基地|工厂|新厂|厂房|厂|产业园|生产线|研发中心|数据中心|据点|接收站|园区)/,
+    sourceKinds: SETTLERS,
     source: ['subject'],
     target: ['in'],
     examples: [
@@ -239,6 +259,7 @@ export const PLACE_FRAMES: readonly Frame[] = [
     rule: 'located_in/side-by-side',
     type: 'located_in',
     triggers: ['比邻而居', '扎堆', '云集', '聚集于此', '在此落户', '齐聚'],
+    sourceKinds: SETTLERS,
     source: ['subject'],
     target: ['in', 'earlier-place'],
     examples: [

@@ -40,9 +40,9 @@ function antecedentOf(
     const slot = group.slots.find(fits);
     if (slot !== undefined) return slot.entity;
     const employer = employerOf(group, kinds, discourse);
-    if (employer !== null) return employer;
+    if (employer !== null && (expression.name?.test(employer.name) ?? true)) return employer;
   }
-  return discourse.topicOf(kinds)?.entity ?? null;
+  return discourse.topicOf(kinds, expression.name)?.entity ?? null;
 }
 
 /** Who acts, or whose something is: 甲公司的产品…，公司…. */

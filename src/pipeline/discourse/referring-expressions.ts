@@ -23,9 +23,27 @@ const DETERMINER = '(?:该|这家|这所|这款|这座|这颗|这项|这一|这�
 /** 这家成立三年的新势力: what may stand between the determiner and its noun. */
 const DESCRIPTION = '(?:[一-鿿\\d]{1,10}的)?[一-鿿]{0,4}?';
 
+/** Not the name of a public body, a school or a newspaper: none of them is a company. */
+const FIRM =
+  /^(?!.*(?:政府|[管党]委会?|管委會|委员会|委員會|[^邮]局|[厅廳]|法院|检察院|证监会|交易所|[交联]所|大学|大學|学院|學院|医院|研究院|研究所|实验室|日报|晚报|网)$)/;
+
 const NOUNS: readonly (readonly [nouns: string, sense: Sense])[] = [
   [
-    '公司|企业|集团|机构|新势力|车企|药企|房企|巨头|独角兽|厂商|厂家|银行|券商|基金|研究院|研究所|研究中心|实验室|大学|高校|学校|医院|协会|联盟|运营商|供应商|团队|媒体|行|院|校|所|局|部门|委员会',
+    '公司|企业|集团|新势力|车企|药企|房企|巨头|独角兽|厂商|厂家|券商|基金|运营商|供应商',
+    { kinds: ['organisation'], form: 'nominal', count: 1, prefers: 'topic', name: FIRM },
+  ],
+  [
+    '银行|城商行|农商行',
+    {
+      kinds: ['organisation'],
+      form: 'nominal',
+      count: 1,
+      prefers: 'topic',
+      name: /(?:银行|[商信]行|信用社|联社|行)$/,
+    },
+  ],
+  [
+    '机构|研究院|研究所|研究中心|实验室|大学|高校|学校|医院|协会|联盟|团队|媒体|行|院|校|所|局|部门|委员会',
     { kinds: ['organisation'], form: 'nominal', count: 1, prefers: 'topic' },
   ],
   [

@@ -23,7 +23,8 @@ export class NamesInNames {
     for (const entity of entities) {
       if (entity.kind !== 'location' && entity.kind !== 'organisation') continue;
       for (const name of [entity.name, ...entity.aliases.map((alias) => alias.text)])
-        if (name.length > 1 && !COUNTRY.test(name)) byName.set(name, [...(byName.get(name) ?? []), entity]);
+        if (name.length > 1 && !COUNTRY.test(name) && !REGION.test(name))
+          byName.set(name, [...(byName.get(name) ?? []), entity]);
     }
     this.#index = new NameIndex(byName);
   }
@@ -64,6 +65,13 @@ export class NamesInNames {
   }
 }
 
+/** A part of the world or of a country in a name says what a body is for (亚太总部). */
+const REGION =
+  /^(?:亚太|亞太|亚洲|东盟|欧洲|非洲|华[东南北中西]|[東东西][南北部]|[东西中南北]部|大中华区|大湾区|长三角|珠三角)$/;
+/** A university or the like whose name begins with its place. */
+const NAMED_FOR_PLACE =
+  /^.{2,4}(?:大学|大學|师范|理工|科技|工业|产业技术|生命科学|财经|农业|医科|银行|电信|移动|联通)/;
+
 /** A country in a name says whose a body is, not where. */
 const COUNTRY = /^(?:中国|.{1,5}国|.{1,4}联邦)$/;
 
@@ -78,7 +86,8 @@ function relationTo(larger: Entity, smaller: Entity, offset: number, name: strin
         : FACILITY.test(name)
           ? 'located_in'
           : null;
-    return smaller.kind === 'organisation' && FACILITY.test(name) ? 'located_in' : null;
+    const isOwn = offset === 0 && NAMED_FOR_PLACE.test(name);
+    return smaller.kind === 'organisation' && FACILITY.test(name) && !isOwn ? 'located_in' : null;
   }
   if (offset !== 0 || !(FACILITY.test(name) || (smaller.kind === 'organisation' && DEPARTMENT.test(name))))
     return null;

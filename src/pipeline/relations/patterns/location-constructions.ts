@@ -247,18 +247,6 @@ export const LOCATION_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
-    rule: 'located_in/counted-sites',
-    type: 'located_in',
-    pattern: `{T+:l}等?[^。,;:、{}]{0,2}[两二三四五六七八九十][大个座家处][^。,;:、{}]{0,6}?${SITE}`,
-    topic: { end: 'source', kind: 'organisation' },
-    examples: [
-      {
-        text: '[云岭集团|o]总裁透露，[甲县|l]、[乙县|l]两大基地用工超过5000人。',
-        reads: ['云岭集团 → 乙县', '云岭集团 → 甲县'],
-      },
-    ],
-  },
-  {
     rule: 'located_in/product-of-a-place',
     type: 'located_in',
     pattern: '{T:l}的["]?{S:t}["]?',

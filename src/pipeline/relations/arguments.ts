@@ -61,6 +61,8 @@ function clauseOf({ view, clause }: VerbPlace): { from: number; to: number } {
 /** Things counted and not named (16家企业, 一大批初创企业), whose names a later 包括 or 其中 gives. */
 const CLASS_NOUN =
   /(?:企业|公司|机构|项目|巨头|单位|厂商|高校|院校|银行|品牌|团队|平台|产品|成员|人)(?:等|已经|已|均|都|陆续|相继|先后|将|纷纷|还|了|也|就)*$/;
+/** Things counted that no name follows: the clause is about them, and not about its topic. */
+const COUNTED = /^[^□]{0,12}[\d多余几数两三四五六七八九十百][个家份位所座款][^□]{0,16}$/;
 const MEMBERS_FOLLOW = /^(?:其中|分别|主要)?(?:也|还|就|都)?(?:包括|包含|包|有|以|为|是|如|例如|比如|涵盖|:)/;
 
 function findSubject(place: VerbPlace, kinds: readonly EntityKind[]): Found {
@@ -78,6 +80,7 @@ function findSubject(place: VerbPlace, kinds: readonly EntityKind[]): Found {
   if (CLASS_NOUN.test(wordsBetween(view, clause.from, from))) {
     const members = findMembers(place, kinds);
     if (members.length > 0) return members;
+    if (COUNTED.test(wordsBetween(view, clause.from, from))) return [];
   }
   const head = findRelativeHead(place, kinds);
   if (head.length > 0) return head;

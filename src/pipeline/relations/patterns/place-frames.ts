@@ -5,7 +5,9 @@ import { FIRM, SITE } from './location-words.ts';
 const SETTLERS = ['organisation', 'technology', 'policy'] as const;
 
 /** 位于某地的工厂: what lies there is the site that follows, not the subject of the sentence. */
-const SITE_FOLLOWS = new RegExp(`^[^,。;]{1,16}的[^,。;]{0,12}${SITE}`);
+const SITE_FOLLOWS = new RegExp(
+  `^[^,。;]{1,16}的(?:[^,。;]{0,12}${SITE}|(?:企业|公司|机构)(?:给予|将|可|应|,|。|、|$))`,
+);
 /** 总部位于某地的公司: nor is it if the firm follows. */
 const THING_FOLLOWS = new RegExp(`^(?:的|[^,。;]{1,20}的[^,。;]{0,12}(?:${SITE}|${FIRM}))`);
 
@@ -82,8 +84,6 @@ export const PLACE_FRAMES: readonly Frame[] = [
       '注册在',
       '注册于',
       '注册地在',
-      '同处',
-      '身处',
       '留在',
     ],
     not: THING_FOLLOWS,
@@ -205,7 +205,7 @@ export const PLACE_FRAMES: readonly Frame[] = [
       '创立',
       '创办',
       '创建',
-      '起家',
+
       '诞生',
       '设厂',
       '建厂',

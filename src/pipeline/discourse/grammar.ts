@@ -35,6 +35,7 @@ export function governorOf(view: SentenceView, group: Group, clauseFrom: number)
   if (textOf(view.items[group.to + 1]) === '的') return 'possessive';
   let reach = REACH;
   let inRelative = false;
+  let relativeVerb = false;
   for (let index = group.from - 1; index >= clauseFrom; index -= 1) {
     const item = view.items[index];
     if (item === undefined) return 'none';
@@ -48,8 +49,13 @@ export function governorOf(view: SentenceView, group: Group, clauseFrom: number)
     const preposition = PREPOSITIONS.get(item.text);
     if (item.text === '在' && isTimeClause(view, clauseFrom)) return 'none';
     const isAdverb = item.text === '将' && item.tag !== 'p';
-    if (preposition !== undefined && !isAdverb && !isCopula(view, item, group)) return preposition;
+    if (preposition !== undefined && !isAdverb && !isCopula(view, item, group)) {
+      // 与某地相望的某镇: the preposition of a clause that describes the name does not govern the name.
+      if (!relativeVerb || isVerb(view.items[index + 1])) return preposition;
+      continue;
+    }
     if (item.text === '的') inRelative = true;
+    else if (inRelative && isVerb(item)) relativeVerb = true;
     else if (isGoverningVerb(item) && !inRelative) return 'verb';
     reach -= item.text.length;
     if (reach <= 0) return 'none';
@@ -95,6 +101,10 @@ function isCopula(view: SentenceView, word: Item, group: Group): boolean {
 
 function isGoverningVerb(item: Item): boolean {
   return item.type === 'word' && item.tag === 'v' && !PRESENTING.test(item.text);
+}
+
+function isVerb(item: Item | undefined): boolean {
+  return item?.type === 'word' && item.tag === 'v';
 }
 
 /** The text of a word; null for a name. */

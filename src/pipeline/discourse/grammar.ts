@@ -34,8 +34,7 @@ const REACH = 28;
 export function governorOf(view: SentenceView, group: Group, clauseFrom: number): Governor {
   if (textOf(view.items[group.to + 1]) === '的') return 'possessive';
   let reach = REACH;
-  let inRelative = false;
-  let relativeVerb = false;
+  const relative = { begun: false, verb: false };
   for (let index = group.from - 1; index >= clauseFrom; index -= 1) {
     const item = view.items[index];
     if (item === undefined) return 'none';
@@ -46,21 +45,25 @@ export function governorOf(view: SentenceView, group: Group, clauseFrom: number)
       continue;
     }
     if (item.text === '(') return 'other';
-    const preposition = PREPOSITIONS.get(item.text);
     if (item.text === '在' && isTimeClause(view, clauseFrom)) return 'none';
-    const isAdverb = item.text === '将' && item.tag !== 'p';
-    if (preposition !== undefined && !isAdverb && !isCopula(view, item, group)) {
-      // 与某地相望的某镇: the preposition of a clause that describes the name does not govern the name.
-      if (!relativeVerb || isVerb(view.items[index + 1])) return preposition;
-      continue;
-    }
-    if (item.text === '的') inRelative = true;
-    else if (inRelative && isVerb(item)) relativeVerb = true;
-    else if (isGoverningVerb(item) && !inRelative) return 'verb';
+    const preposition = prepositionAt(view, index, group);
+    // 与某地相望的某镇: the preposition of a clause that describes the name does not govern the name.
+    const describes = relative.verb && !isVerb(view.items[index + 1]);
+    if (preposition !== null && !describes) return preposition;
+    if (preposition === null && isGoverningVerb(item) && !relative.begun) return 'verb';
+    relative.begun ||= item.text === '的';
+    relative.verb ||= relative.begun && isVerb(item);
     reach -= item.text.length;
     if (reach <= 0) return 'none';
   }
   return 'none';
+}
+
+function prepositionAt(view: SentenceView, index: number, group: Group): Governor | null {
+  const item = view.items[index];
+  if (item?.type !== 'word') return null;
+  const isAdverb = item.text === '将' && item.tag !== 'p';
+  return isAdverb || isCopula(view, item, group) ? null : (PREPOSITIONS.get(item.text) ?? null);
 }
 
 /** 在某某投资某地后: 在 frames a time, and what stands after it is a clause with a subject of its own. */

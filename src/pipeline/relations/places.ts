@@ -5,7 +5,7 @@ import type { RelationCandidate } from './relation.ts';
 
 /** What stands in a place and is no part of it: buildings, grounds, stations, lines. */
 const FACILITY =
-  /(?:总部|大楼|大厦|[写大]字楼|中心|实验室|研究院|研究所|厂|基地|办公室|医院|学校|学院|大学|校区|机场|站|铁路|高铁|线|酒店|饭店|山庄|会堂|商场|广场|馆|乐园|园|世界|王国|度假区|欢乐谷|剧场|剧院|矿|项目|[一二三]期|示范区|自贸区|试验区|[A-Z]{2,}\d*)$/;
+  /(?:总部|大楼|大厦|[写大]字楼|中心|实验室|研究院|研究所|厂|基地|办公室|医院|学校|学院|大学|校区|机场|站|铁路|高铁|线|酒店|饭店|山庄|会堂|商场|广场|馆|乐园|园|世界|王国|度假区|欢乐谷|剧场|剧院|矿|项目|[一二三]期|示范区|自贸区|试验区|[A-Z]{2})$/;
 
 /** True for the name of a building or institution, which stands in a place and is no part of it. */
 export function isFacility(name: string): boolean {

@@ -34,6 +34,12 @@ describe('references to what was named before', () => {
     ['the one named last', '依图科技收购了商汤科技，后者总部在北京。', ['后者 = 商汤科技']],
     ['a person', '依图科技董事长王建国昨日到访。他说形势良好。', ['他 = 王建国']],
     ['a possessor', '依图科技昨日宣布，其产品已上市。', ['其 = 依图科技']],
+    [
+      'a company, not the office named since',
+      '依图科技昨日上市。上海市政府也很忙。公司在大连设有工厂。',
+      ['公司 = 依图科技'],
+    ],
+    ['a park that something is in', '浦东新区很忙，依图科技在园区租下厂房。', ['园区 = 浦东新区']],
     ['a place of a kind', '浦东新区很忙。香港也很忙，该区将建医院。', ['该区 = 浦东新区']],
   ])('%s', async (_, story, expected) => {
     expect(references(await read(story))).toEqual(expected);

@@ -41,9 +41,9 @@ function antecedentOf(
     const slot = group.slots.find(fits);
     if (slot !== undefined) return slot.entity;
     const employer = employerOf(group, kinds, discourse);
-    if (employer !== null) return employer;
+    if (employer !== null && (expression.name?.test(employer.name) ?? true)) return employer;
   }
-  return discourse.topicOf(kinds)?.entity ?? null;
+  return discourse.topicOf(kinds, expression.name)?.entity ?? null;
 }
 
 function isPossessor(view: SentenceView, group: Group): boolean {

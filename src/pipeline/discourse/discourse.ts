@@ -10,6 +10,12 @@ const REMEMBERED = 40;
 /** Kinds in the order in which they are the likelier topic. */
 const TOPIC_KINDS = ['organisation', 'person', 'location', 'technology'] as const;
 
+/** Something that a sentence was about, and how many sentences ago. */
+interface Topic {
+  readonly slot: Slot;
+  readonly age: number;
+}
+
 /**
  * What an article has been about so far: a later sentence may leave it out, or refer to it without naming it.
  * One for each article; it is told of every sentence after that sentence was read.
@@ -17,15 +23,20 @@ const TOPIC_KINDS = ['organisation', 'person', 'location', 'technology'] as cons
 export class Discourse {
   /** For whom persons work, as far as the article has said it. */
   readonly employers = new Map<Entity, Entity>();
-  readonly #topics = new Map<EntityKind, { slot: Slot; age: number }>();
+  readonly #topics = new Map<EntityKind, readonly Topic[]>();
   #named: Slot[] = [];
   #parties: readonly Entity[] = [];
 
-  /** Who the sentences before this one were about, of the given kinds; the organisation before the person. */
-  topicOf(kinds: readonly EntityKind[]): Slot | null {
+  /**
+   * Who the sentences before this one were about, of the given kinds and with a name of the given look; the
+   * organisation before the person, the latest first.
+   */
+  topicOf(kinds: readonly EntityKind[], name?: RegExp): Slot | null {
     for (const kind of TOPIC_KINDS) {
-      const topic = this.#topics.get(kind);
-      if (topic !== undefined && kinds.includes(kind)) return topic.slot;
+      if (!kinds.includes(kind)) continue;
+      const topics = this.#topics.get(kind) ?? [];
+      const topic = topics.find(({ slot }) => name?.test(slot.entity.name) ?? true);
+      if (topic !== undefined) return topic.slot;
     }
     return null;
   }
@@ -60,9 +71,12 @@ export class Discourse {
 
   /** Takes note of a sentence: its first free names become topics, older ones age. */
   pass(view: SentenceView): void {
-    for (const [kind, topic] of this.#topics) {
-      topic.age += 1;
-      if (topic.age > HOLDS_FOR) this.#topics.delete(kind);
+    for (const [kind, topics] of this.#topics) {
+      const older = topics.map(({ slot, age }) => ({ slot, age: age + 1 }));
+      this.#topics.set(
+        kind,
+        older.filter(({ age }) => age <= HOLDS_FOR),
+      );
     }
     const seen = new Set<EntityKind>();
     for (const clause of view.clauses) {
@@ -82,7 +96,11 @@ export class Discourse {
     if (seen.has(slot.entity.kind) || governorOf(view, group, clauseFrom) !== 'none') return;
     if (isReporter(view, group)) return;
     seen.add(slot.entity.kind);
-    this.#topics.set(slot.entity.kind, { slot, age: 0 });
+    const others = this.#topics.get(slot.entity.kind) ?? [];
+    this.#topics.set(slot.entity.kind, [
+      { slot, age: 0 },
+      ...others.filter((topic) => topic.slot.entity !== slot.entity),
+    ]);
   }
 }
 

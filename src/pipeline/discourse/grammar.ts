@@ -35,7 +35,7 @@ const REACH = 28;
 export function governorOf(view: SentenceView, group: Group, clauseFrom: number): Governor {
   if (textOf(view.items[group.to + 1]) === '的' || isOwner(view, group.to)) return 'possessive';
   let reach = REACH;
-  let inRelative = false;
+  const relative = { begun: false, verb: false };
   for (let index = group.from - 1; index >= clauseFrom; index -= 1) {
     const item = view.items[index];
     if (item === undefined) return 'none';
@@ -46,21 +46,18 @@ export function governorOf(view: SentenceView, group: Group, clauseFrom: number)
     }
     if (item.text === '(' || FORMERLY.test(item.text)) return 'other';
     if (item.text === '在' && isTimeClause(view, clauseFrom)) return 'none';
-    if (inRelative && OF_RELATIVE.test(item.text)) continue;
-    const preposition = prepositionOf(view, item, group);
-    if (preposition !== undefined) return preposition;
-    if (item.text === '的') inRelative = true;
-    else if (isGoverningVerb(item) && !inRelative) return 'verb';
+    if (relative.begun && OF_RELATIVE.test(item.text)) continue;
+    const preposition = prepositionAt(view, index, group);
+    // 与某地相望的某镇: the preposition of a clause that describes the name does not govern the name.
+    const describes = relative.verb && !isVerb(view.items[index + 1]);
+    if (preposition !== null && !describes) return preposition;
+    if (preposition === null && isGoverningVerb(item) && !relative.begun) return 'verb';
+    relative.begun ||= item.text === '的';
+    relative.verb ||= relative.begun && isVerb(item);
     reach -= item.text.length;
     if (reach <= 0) return 'none';
   }
   return 'none';
-}
-
-function prepositionOf(view: SentenceView, item: Item, group: Group): Governor | undefined {
-  if (item.type !== 'word') return undefined;
-  const isAdverb = item.text === '将' && item.tag !== 'p';
-  return isAdverb || isCopula(view, item, group) ? undefined : PREPOSITIONS.get(item.text);
 }
 
 /** A name that only describes the one after it: where it is, whose it is, what it makes (某指令集芯片公司乙), whom a person works for. */
@@ -95,6 +92,13 @@ const OF_RELATIVE = /^(?:于|自|来自|源于)$/;
 
 /** 前身为某公司: an old name is not who the sentence is about. */
 const FORMERLY = /^(?:前身|原名|曾用名|简称|下称)$/;
+
+function prepositionAt(view: SentenceView, index: number, group: Group): Governor | null {
+  const item = view.items[index];
+  if (item?.type !== 'word') return null;
+  const isAdverb = item.text === '将' && item.tag !== 'p';
+  return isAdverb || isCopula(view, item, group) ? null : (PREPOSITIONS.get(item.text) ?? null);
+}
 
 /** 在某某投资某地后: 在 frames a time, and what stands after it is a clause with a subject of its own. */
 function isTimeClause(view: SentenceView, clauseFrom: number): boolean {
@@ -143,7 +147,11 @@ export function isReporter(view: SentenceView, group: Group): boolean {
 }
 
 const REPORTS =
-  /^["》)]?(?:新闻|财经|独家|实习|首席|特约)*(?:记者|编辑|报道|获悉|讯|首发|注意到|消息|官网|公开|数据|统计|公示|权益披露|股权披露)/;
+  /^["》)]?(?:新闻|财经|独家|实习|首席|特约)*(?:记者|编辑|报道|获悉|获知|了解|查询|梳理|发现|讯|首发|注意到|消息|官网|公开|数据|统计|公示|权益披露|股权披露)/;
+
+function isVerb(item: Item | undefined): boolean {
+  return item?.type === 'word' && item.tag === 'v';
+}
 
 /** The text of a word; null for a name. */
 export function textOf(item: Item | undefined): string | null {

@@ -23,9 +23,27 @@ const DETERMINER = '(?:该|这家|这所|这款|这座|这颗|这项|这一|这�
 /** 这家成立三年的新势力: what may stand between the determiner and its noun. */
 const DESCRIPTION = '(?:[一-鿿\\d]{1,10}的)?[一-鿿]{0,4}?';
 
+/** Not the name of a public body, a school or a newspaper: none of them is a company. */
+const FIRM =
+  /^(?!.*(?:政府|[管党]委会?|管委會|委员会|委員會|[^邮]局|[厅廳]|法院|检察院|证监会|交易所|[交联]所|大学|大學|学院|學院|医院|研究院|研究所|实验室|日报|晚报|网)$)/;
+
 const NOUNS: readonly (readonly [nouns: string, sense: Sense])[] = [
   [
-    '公司|企业|集团|机构|新势力|车企|药企|房企|巨头|独角兽|厂商|厂家|银行|券商|基金|研究院|研究所|研究中心|实验室|大学|高校|学校|医院|协会|联盟|运营商|供应商|团队|媒体|行|院|校|所|局|部门|委员会',
+    '公司|企业|集团|新势力|车企|药企|房企|巨头|独角兽|厂商|厂家|券商|基金|运营商|供应商',
+    { kinds: ['organisation'], form: 'nominal', count: 1, prefers: 'topic', name: FIRM },
+  ],
+  [
+    '银行|城商行|农商行',
+    {
+      kinds: ['organisation'],
+      form: 'nominal',
+      count: 1,
+      prefers: 'topic',
+      name: /(?:银行|[商信]行|信用社|联社|行)$/,
+    },
+  ],
+  [
+    '机构|研究院|研究所|研究中心|实验室|大学|高校|学校|医院|协会|联盟|团队|媒体|行|院|校|所|局|部门|委员会',
     { kinds: ['organisation'], form: 'nominal', count: 1, prefers: 'topic' },
   ],
   [
@@ -88,14 +106,19 @@ const WORDS: ReadonlyMap<string, Sense> = new Map([
   ...['其', '它'].map((word) => [word, topic(['organisation', 'person', 'technology', 'location'])] as const),
   ...['双方', '两者', '二者', '两家', '两家公司', '两家企业'].map((word) => [word, parties(2)] as const),
   ...['三方', '三家公司', '三家企业'].map((word) => [word, parties(3)] as const),
+  ['园区', { ...last(['location']), name: /(?:[^湾]区|园|園|谷|城|岛|基地)$/ }],
   ['后者', last(['organisation', 'technology', 'location', 'person'])],
   ...['新车', '新机', '新药', '新品'].map((word) => [word, last(['technology'])] as const),
   ...['当地', '此地', '这里'].map((word) => [word, last(['location'])] as const),
+  ...['园内', '园里', '园中', '区内', '基地内'].map(
+    (word) => [word, { ...last(['location']), name: /(?:[^湾]区|园|園|谷|城|岛|基地)$/ }] as const,
+  ),
 ]);
 
 /** Bare nouns that mean the one being talked about, if nothing before them says which one. */
 const BARE = /^(?:公司|集团|本公司|该公司|我司|校方|院方|该院|该校|该行|该所)$/;
 const BARE_SENSE: Sense = { kinds: ['organisation'], form: 'nominal', count: 1, prefers: 'topic' };
+const BARE_FIRM = /^(?:公司|集团|本公司|该公司|我司)$/;
 /** Words before a bare 公司 that say that it is no particular one: 上市公司, 两家公司, 科技公司. */
 const CLASSIFIES = /^(?:n|nz|vn|a|an|m|q|b|j|ORG|nt|LOC|ns|s|xc|nw)$/;
 
@@ -115,11 +138,23 @@ export function findReferringExpressions(view: SentenceView, normalised: string)
       }
   }
   view.items.forEach((item, index) => {
-    if (item.type !== 'word') return;
-    const sense = WORDS.get(item.text) ?? (isBareNoun(view, index) ? BARE_SENSE : undefined);
+    if (item.type !== 'word' || isMereGround(view, index)) return;
+    const sense = WORDS.get(item.text) ?? (isBareNoun(view, index) ? bareSense(item.text) : undefined);
     if (sense !== undefined) found.push({ start: item.start, end: item.end, ...sense });
   });
   return withoutOverlaps(found);
+}
+
+/** 园区 means a particular one only where something is in it: 在园区, 园区内. */
+function isMereGround(view: SentenceView, index: number): boolean {
+  const [before, item, next] = [index - 1, index, index + 1].map((at) => textOf(view.items[at]) ?? '');
+  return (
+    item === '园区' && !/^(?:在|入驻|进驻|落户|搬进|来到)$/.test(before ?? '') && !/^[里内]$/.test(next ?? '')
+  );
+}
+
+function bareSense(noun: string): Sense {
+  return BARE_FIRM.test(noun) ? { ...BARE_SENSE, name: FIRM } : BARE_SENSE;
 }
 
 function isBareNoun(view: SentenceView, index: number): boolean {

@@ -71,7 +71,7 @@ function toItems(words: readonly Word[], slots: readonly Slot[]): Item[] {
   const items: Item[] = [];
   let next = 0;
   for (const word of words) {
-    let start = word.start;
+    let start = Math.max(word.start, coveredTo(items));
     for (;;) {
       const slot = slots[next];
       if (slot === undefined || slot.start >= word.end) break;
@@ -80,11 +80,16 @@ function toItems(words: readonly Word[], slots: readonly Slot[]): Item[] {
       start = Math.max(start, slot.end);
       next += 1;
     }
-    const covered = items.at(-1);
-    if (covered?.type === 'slot') start = Math.max(start, covered.end);
+    start = Math.max(start, coveredTo(items));
     if (start < word.end) items.push(partOf(word, start, word.end));
   }
   return items;
+}
+
+/** Where the last name ends: the word that it ends in may be the next one. */
+function coveredTo(items: readonly Item[]): number {
+  const last = items.at(-1);
+  return last?.type === 'slot' ? last.end : 0;
 }
 
 function partOf(word: Word, start: number, end: number): Item {

@@ -67,6 +67,8 @@ function clauseOf({ view, clause }: VerbPlace): { from: number; to: number } {
 /** Things counted and not named (16家企业, 一大批初创企业), whose names a later 包括 or 其中 gives. */
 const CLASS_NOUN =
   /(?:企业|公司|机构|项目|巨头|单位|厂商|高校|院校|银行|品牌|团队|平台|产品|成员|人)(?:等|已经|已|均|都|陆续|相继|先后|将|纷纷|还|了|也|就)*$/;
+/** Things counted that no name follows: the clause is about them, and not about its topic. */
+const COUNTED = /^[^□]{0,12}[\d多余几数两三四五六七八九十百][个家份位所座款][^□]{0,16}$/;
 const MEMBERS_FOLLOW = /^(?:其中|分别|主要)?(?:也|还|就|都)?(?:包括|包含|包|有|以|为|是|如|例如|比如|涵盖|:)/;
 
 function findSubject(place: VerbPlace, kinds: readonly EntityKind[]): Found {
@@ -84,6 +86,7 @@ function findSubject(place: VerbPlace, kinds: readonly EntityKind[]): Found {
   if (CLASS_NOUN.test(wordsBetween(view, clause.from, from))) {
     const members = findMembers(place, kinds);
     if (members.length > 0) return members;
+    if (COUNTED.test(wordsBetween(view, clause.from, from))) return [];
   }
   const head = findRelativeHead(place, kinds);
   if (head.length > 0) return head;
@@ -206,7 +209,8 @@ function findObject(place: VerbPlace, kinds: readonly EntityKind[]): Found {
   const after = groupsWithin(view, to, clause.to).filter(({ slots }) =>
     slots.some((slot) => fits(slot, kinds)),
   );
-  const group = after.find((candidate) => !isBeside(place, candidate)) ?? after[0];
+  const group =
+    after.find((candidate) => !isBeside(place, candidate) && !isLargerPlace(view, candidate)) ?? after[0];
   if (group !== undefined) return group.slots.filter((slot) => fits(slot, kinds));
   return CLASS_NOUN.test(wordsBetween(view, to, clause.to)) ? findMembers(place, kinds) : [];
 }
@@ -223,6 +227,19 @@ function isBeside({ view, to }: VerbPlace, group: Group): boolean {
 
 /** 收购林海创办的甲. */
 const IN_RELATIVE = /^(?!的|等|[、和及与])[^□、,%]{1,10}的[^□、,]{0,10}□/;
+
+/** 滨海市的东海区: only the second is where something is. */
+function isLargerPlace(view: SentenceView, group: Group): boolean {
+  const [particle, next] = [view.items[group.to + 1], view.items[group.to + 2]];
+  const isPlace = (slot: Slot | undefined) => slot?.entity.kind === 'location';
+  return (
+    particle?.type === 'word' &&
+    particle.text === '的' &&
+    next?.type === 'slot' &&
+    isPlace(next.slot) &&
+    isPlace(group.slots.at(-1))
+  );
+}
 
 /** The names listed in the next clause for things that this one only counts. */
 function findMembers({ view, clause }: VerbPlace, kinds: readonly EntityKind[]): Found {
@@ -270,7 +287,7 @@ function findGoverned(role: Governor, place: VerbPlace, kinds: readonly EntityKi
   const before = groupsWithin(view, clause.from, from).reverse();
   const after = groupsWithin(view, to, clause.to);
   for (const group of [...before, ...after]) {
-    if (governorOf(view, group, clause.from) !== role) continue;
+    if (governorOf(view, group, clause.from) !== role || isLargerPlace(view, group)) continue;
     const found = group.slots.filter((slot) => fits(slot, kinds));
     if (found.length > 0) return found;
   }

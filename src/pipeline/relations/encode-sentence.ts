@@ -65,9 +65,15 @@ function asideItems({ items }: SentenceView): Set<number> {
   items.forEach((item, index) => {
     if (item.type !== 'word' || item.text !== '(' || items[index - 1]?.type !== 'slot') return;
     const length = items.slice(index, index + LONGEST_ASIDE).findIndex(isClosing);
+    if (items.slice(index, index + length).some(isPlace)) return;
     for (let inside = index; length > 0 && inside <= index + length; inside += 1) asides.add(inside);
   });
   return asides;
+}
+
+/** A place in brackets says where what stands before them is. */
+function isPlace(item: Item): boolean {
+  return item.type === 'slot' && item.slot.entity.kind === 'location';
 }
 
 function isClosing(item: Item): boolean {

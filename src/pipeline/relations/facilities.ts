@@ -3,11 +3,6 @@ import type { RelationCandidate } from './relation.ts';
 /** A place that an organisation works in, by its name. */
 const SEAT = /(?:总部|大楼|大厦|中心|实验室|研究院|研究所|工厂|基地|办公室|医院|学校|大学|机场|车站)$/;
 
-/** True for the name of a building or institution, which stands in a place and is no part of it. */
-export function isSeat(name: string): boolean {
-  return SEAT.test(name);
-}
-
 /**
  * An organisation is where a seat of its own is: from “the building in the park” and “the company's
  * building” (in the name) follows “the company in the park”, with the same words as evidence.

@@ -7,8 +7,8 @@ import type { ArticleDiscourse } from '../discourse/read-discourse.ts';
 import type { SentenceView } from '../discourse/sentence-view.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isSeat } from './facilities.ts';
 import { findFacts } from './find-facts.ts';
+import { isFacility } from './places.ts';
 import { qualify } from './qualify.ts';
 import { RuleReader } from './read-rules.ts';
 import type { Evidence, Relation, RelationCandidate } from './relation.ts';
@@ -86,7 +86,7 @@ export function findRelations(
 
 function reasonToRefuse({ type, source, target }: RelationCandidate): RelationRefusal | null {
   if (source.entity === target.entity) return 'one-entity';
-  if (type === 'located_in' && source.entity.kind === 'location' && !isSeat(source.entity.name))
+  if (type === 'located_in' && source.entity.kind === 'location' && !isFacility(source.entity.name))
     return 'place-in-place';
   return allows(type, source.entity.kind, target.entity.kind) ? null : 'kinds';
 }

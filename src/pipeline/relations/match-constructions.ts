@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../schema/ontology.ts';
+import { toSimplified } from '../articles/normalise.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { type Governor, governorOf, isReporter, itemAt } from '../discourse/grammar.ts';
 import type { Group, SentenceView, Slot } from '../discourse/sentence-view.ts';
@@ -65,9 +66,8 @@ function readMatch(
 ): RelationCandidate[] {
   const { topic, sourceName, targetName } = construction;
   const left = topic === undefined ? [] : leftOut(topic, match, encoded, discourse);
-  const sources = (topic?.end === 'source' ? left : slotsOf('S', match, encoded)).filter(
-    ({ entity }) => sourceName?.test(entity.name) ?? true,
-  );
+  const named = topic?.end === 'source' ? left : slotsOf('S', match, encoded);
+  const sources = named.filter((slot) => hasName(slot, sourceName));
   const targets = (topic?.end === 'target' ? left : slotsOf('T', match, encoded)).filter(
     ({ entity }) => targetName?.test(entity.name) ?? true,
   );
@@ -75,7 +75,7 @@ function readMatch(
   const title = match.groups?.['title'];
   return sources.flatMap((source) =>
     targets
-      .filter((target) => target.entity !== source.entity)
+      .filter((target) => target.entity !== source.entity && target.start !== source.start)
       .map((target) => ({
         type: construction.type,
         source,
@@ -106,6 +106,11 @@ function leftOut(
     [topic.kind],
     [...slotsOf('S', match, encoded)],
   );
+}
+
+/** Nothing is known of the name of what is only referred to. */
+function hasName({ entity, form }: Slot, look: RegExp | undefined): boolean {
+  return look === undefined || (form === 'name' && look.test(toSimplified(entity.name)));
 }
 
 /** Where the end that the pattern does name stands in the encoded sentence. */

@@ -58,7 +58,7 @@ function readFrame(
 ): RelationCandidate[] {
   const definition = RELATIONS[frame.type];
   const targetKinds: readonly EntityKind[] = frame.targetKinds ?? definition.target;
-  const sources = firstFilled(frame.source, place, definition.source).filter(
+  const sources = firstFilled(frame.source, place, frame.sourceKinds ?? definition.source).filter(
     (slot) => frame.sourceName?.test(slot.entity.name) ?? true,
   );
   const targets = firstFilled(frame.target, place, targetKinds).filter(

@@ -7,6 +7,9 @@ import type { RelationCandidate } from './relation.ts';
 /** Names of buildings and bodies of an organisation that begin with its own name. */
 const FACILITY =
   /(?:总部|大楼|大厦|中心|实验室|研究院|研究所|基地|工厂|园|园区|学院|分公司|办公室|事业部|项目)$/;
+/** Further bodies of an organisation: departments and branches. */
+const DEPARTMENT =
+  /(?:(?<!公)司|[局处部系]|分行|支行|分院|[一二三四五六七八九十]院|分校|校区|学校|医院|代表处|办事处)$/;
 
 /**
  * Relations that a name itself states: a place or a body named after the larger one that it belongs to
@@ -20,7 +23,8 @@ export class NamesInNames {
     for (const entity of entities) {
       if (entity.kind !== 'location' && entity.kind !== 'organisation') continue;
       for (const name of [entity.name, ...entity.aliases.map((alias) => alias.text)])
-        if (name.length > 1 && !COUNTRY.test(name)) byName.set(name, [...(byName.get(name) ?? []), entity]);
+        if (name.length > 1 && !COUNTRY.test(name) && !REGION.test(name))
+          byName.set(name, [...(byName.get(name) ?? []), entity]);
     }
     this.#index = new NameIndex(byName);
   }
@@ -61,6 +65,16 @@ export class NamesInNames {
   }
 }
 
+/** A part of the world or of a country in a name says what a body is for (亚太总部). */
+const REGION =
+  /^(?:亚太|亞太|亚洲|东盟|欧洲|非洲|华[东南北中西]|[東东西][南北部]|[东西中南北]部|大中华区|大湾区|长三角|珠三角)$/;
+/** A university or the like whose name begins with its place. */
+const NAMED_FOR_PLACE =
+  /^.{2,4}(?:大学|大學|师范|理工|科技|工业|产业技术|生命科学|财经|农业|医科|银行|电信|移动|联通)/;
+
+/** Named after a place that is no larger than it, or beside it. */
+const NAMED_AFTER = /(?:港|寺|城市群|都市圈|经济圈|经济带|经济区|走廊|湾区|三角)$/;
+
 /** A country in a name says whose a body is, not where. */
 const COUNTRY = /^(?:中国|.{1,5}国|.{1,4}联邦)$/;
 
@@ -71,13 +85,17 @@ function relationTo(larger: Entity, smaller: Entity, offset: number, name: strin
       return offset === 0
         ? FACILITY.test(name)
           ? 'located_in'
-          : 'part_of'
+          : NAMED_AFTER.test(name)
+            ? null
+            : 'part_of'
         : FACILITY.test(name)
           ? 'located_in'
           : null;
-    return smaller.kind === 'organisation' && FACILITY.test(name) ? 'located_in' : null;
+    const isOwn = offset === 0 && NAMED_FOR_PLACE.test(name);
+    return smaller.kind === 'organisation' && FACILITY.test(name) && !isOwn ? 'located_in' : null;
   }
-  if (offset !== 0 || !FACILITY.test(name)) return null;
+  if (offset !== 0 || !(FACILITY.test(name) || (smaller.kind === 'organisation' && DEPARTMENT.test(name))))
+    return null;
   if (smaller.kind === 'organisation') return 'part_of';
   return smaller.kind === 'location' ? 'owns' : null;
 }

@@ -8,6 +8,7 @@ import { readFacilities } from './facilities.ts';
 import { ConstructionMatcher } from './match-constructions.ts';
 import { matchFrames } from './match-frames.ts';
 import { NamesInNames } from './names-in-names.ts';
+import { readOuterPlaces, settlePlaceType } from './places.ts';
 import type { RelationCandidate } from './relation.ts';
 
 /** One sentence with all that the rules read in it. */
@@ -34,13 +35,14 @@ export class RuleReader {
     const further = readFurtherClasses(views, normalised);
     const discourse = new Discourse();
     for (const view of views) {
-      const stated = this.#readStated(view, normalised, discourse);
+      const stated = this.#readStated(view, normalised, discourse).map(settlePlaceType);
       const named = view.items.flatMap((item) =>
         item.type === 'slot' && item.slot.form === 'name' ? this.#namesInNames.read(item.slot, text) : [],
       );
       const candidates = [
         ...stated,
         ...named,
+        ...readOuterPlaces(stated, view),
         ...readFacilities(stated, named),
         ...(further.get(view) ?? []),
       ];

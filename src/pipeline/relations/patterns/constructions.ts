@@ -3,7 +3,9 @@ import type { Construction } from './construction.ts';
 import { CONTEST_CONSTRUCTIONS } from './contest-constructions.ts';
 import { FUNDING_CONSTRUCTIONS } from './funding-constructions.ts';
 import { GROUP_CONSTRUCTIONS } from './group-constructions.ts';
+import { LOCATION_CONSTRUCTIONS } from './location-constructions.ts';
 import { OWNERSHIP_CONSTRUCTIONS } from './ownership-constructions.ts';
+import { PART_CONSTRUCTIONS } from './part-constructions.ts';
 import { PLACE_AND_PRODUCT_CONSTRUCTIONS } from './place-and-product-constructions.ts';
 import { POSITION_CONSTRUCTIONS } from './position-constructions.ts';
 import { RIVALRY_CONSTRUCTIONS } from './rivalry-constructions.ts';
@@ -21,5 +23,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ...ACQUISITION_CONSTRUCTIONS,
   ...RIVALRY_CONSTRUCTIONS,
   ...CONTEST_CONSTRUCTIONS,
+  ...LOCATION_CONSTRUCTIONS,
+  ...PART_CONSTRUCTIONS,
   ...PLACE_AND_PRODUCT_CONSTRUCTIONS,
 ];

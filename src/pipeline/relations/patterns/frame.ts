@@ -53,6 +53,8 @@ export interface Frame {
   /** Roles to try for each end; the first that yields a fitting entity is taken. */
   readonly source: readonly Role[];
   readonly target: readonly Role[];
+  /** Narrows the ontology's kinds of source. */
+  readonly sourceKinds?: readonly EntityKind[];
   /** Narrows the ontology's kinds of target, where another frame has the same verb. */
   readonly targetKinds?: readonly EntityKind[];
   /** What the source's name must look like, where its kind says too little. */

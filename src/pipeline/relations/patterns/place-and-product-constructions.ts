@@ -3,12 +3,6 @@ import type { Construction } from './construction.ts';
 /** Phrases that place, make, advise and ally. */
 export const PLACE_AND_PRODUCT_CONSTRUCTIONS: readonly Construction[] = [
   {
-    rule: 'part_of/place-in-place',
-    type: 'part_of',
-    pattern: '{T:l}{S:l}',
-    examples: [{ text: '[滨海市|l][东海区|l]副区长。', reads: ['东海区 → 滨海市'] }],
-  },
-  {
     rule: 'located_in/firms-of-a-place',
     type: 'located_in',
     pattern: '{T:l}[^。{}]{0,16}的(?:企业|公司|机构)[^。{}]{0,40}(?:比如|例如|包括|如){S+:o}',
@@ -30,12 +24,6 @@ export const PLACE_AND_PRODUCT_CONSTRUCTIONS: readonly Construction[] = [
         reads: ['甲科技 → 滨海', '乙科技 → 滨海'],
       },
     ],
-  },
-  {
-    rule: 'located_in/possessive-place',
-    type: 'located_in',
-    pattern: '(?:来自|总部位于|位于|为|是){T:l}的~{S:o}',
-    examples: [{ text: '主要投资方为[香江|l]的[云岭集团|o]。', reads: ['云岭集团 → 香江'] }],
   },
   {
     rule: 'develops/own-product',
@@ -94,28 +82,6 @@ export const PLACE_AND_PRODUCT_CONSTRUCTIONS: readonly Construction[] = [
         reads: ['甲车 → 视界', '乙车 → 视界'],
       },
     ],
-  },
-  {
-    rule: 'located_in/headquarters',
-    type: 'located_in',
-    pattern: '总部[^。,{}]{0,2}(?:设在|设于|位于|落户于|落户|在){T:l}',
-    topic: { end: 'source', kind: 'organisation' },
-    examples: [
-      { text: '[云岭科技|o]由两人创办，总部设在[滨海高新区|l]。', reads: ['云岭科技 → 滨海高新区'] },
-      { text: '[云岭科技|o]总部设于[竹海园|l]。', reads: ['云岭科技 → 竹海园'] },
-    ],
-  },
-  {
-    rule: 'located_in/headquartered-name',
-    type: 'located_in',
-    pattern: '总部(?:设在|设于|位于|在){T:l}的~{S:o}',
-    examples: [{ text: '还有总部设于[滨海|l]的[云岭科技|o]。', reads: ['云岭科技 → 滨海'] }],
-  },
-  {
-    rule: 'located_in/firm-of-a-place',
-    type: 'located_in',
-    pattern: '{T:l}的?~(?:公司|企业|大厂|厂商|巨头|新创|初创|独角兽|车企|药企|主权基金|上市公司){S:o}',
-    examples: [{ text: '买下[德海国|l]感测器大厂[林曼公司|o]全数股权。', reads: ['林曼公司 → 德海国'] }],
   },
   {
     rule: 'supplies/customers-are',

@@ -11,6 +11,7 @@ import {
 } from '../discourse/grammar.ts';
 import type { Group, SentenceView, Slot } from '../discourse/sentence-view.ts';
 import { findActing, findUndertaking } from './holding-roles.ts';
+import { findMainTopic } from './main-topic.ts';
 import type { Role } from './patterns/frame.ts';
 
 /** Where a verb stands: its clause, and its first and last item. */
@@ -294,11 +295,17 @@ function findGoverned(role: Governor, place: VerbPlace, kinds: readonly EntityKi
   return [];
 }
 
-/** Whom something is delivered to without its being said: who the sentence, or those before it, are about. */
+/** Whom something is delivered to without its being said: who makes the product that the clause is about, or who all is about. */
 function findCustomer(place: VerbPlace): Found {
-  const topic = findTopic(place, ['organisation']);
-  const earlier = topic.length > 0 ? null : place.discourse.topicOf(['organisation']);
-  return earlier === null ? topic : [earlier];
+  const { view, discourse, from } = place;
+  const clause = clauseOf(place);
+  const product = groupsWithin(view, clause.from, from).findLast((group) =>
+    /^(?:none|possessive)$/.test(governorOf(view, group, clause.from)),
+  )?.slots[0];
+  const maker = product && discourse.makers.get(product.entity);
+  if (product !== undefined && maker !== undefined) return [{ ...product, entity: maker }];
+  const suppliers = groupsWithin(view, clause.from, clause.to).flatMap(({ slots }) => slots);
+  return findMainTopic('organisation', { view, discourse, before: clause.from }, suppliers);
 }
 
 /** The last name of a kind in an earlier clause of the sentence. */

@@ -5,6 +5,7 @@ import { type Governor, governorOf, isReporter, itemAt } from '../discourse/gram
 import type { Group, SentenceView, Slot } from '../discourse/sentence-view.ts';
 import { BLOCK, BLOCKS, type Encoded, encode } from './encode-sentence.ts';
 import { findUndertaking } from './holding-roles.ts';
+import { findMainTopic } from './main-topic.ts';
 import type { Construction } from './patterns/construction.ts';
 import { CONSTRUCTIONS } from './patterns/constructions.ts';
 import { KIND_OF_LETTER } from './patterns/kind-letters.ts';
@@ -97,9 +98,14 @@ function leftOut(
   discourse: Discourse,
 ): readonly Slot[] {
   if (topic.isFirst === true) return firstNamed(topic.kind, offsetOfEnd(match), encoded, discourse);
-  if (topic.isUndertaking !== true) return lastNamed(topic.kind, offsetOfEnd(match), encoded, discourse);
-  const { view, offsets } = encoded;
+  if (topic.isUndertaking !== true && topic.isMain !== true)
+    return lastNamed(topic.kind, offsetOfEnd(match), encoded, discourse);
+  const { view, offsets, slots } = encoded;
   const from = itemAt(view, offsets[match.index] ?? view.end);
+  if (topic.isMain === true) {
+    const matched = [...slots].filter(([at]) => match.index <= at).map(([, slot]) => slot);
+    return findMainTopic(topic.kind, { view, discourse, before: from }, matched);
+  }
   const clause = view.clauses.findIndex((range) => range.from <= from && from < range.to);
   return findUndertaking(
     { view, discourse, from, clause: Math.max(0, clause) },
@@ -148,17 +154,26 @@ function isFirst(view: SentenceView, group: Group, governor: Governor): boolean 
 
 /**
  * Who a phrase that leaves out one end is about: a person the last one named; anything else the last free
- * name (an object or a partner is no topic, nor is another of the list), else the topic of earlier sentences.
+ * name (an object or a partner is no topic, nor is one listed beside the named end), else the topic of
+ * earlier sentences. For an organisation stand the person who speaks for it and the product that it makes.
  */
 function lastNamed(kind: EntityKind, offset: number, encoded: Encoded, discourse: Discourse): Slot[] {
-  const end = encoded.slots.get(offset);
-  const beside = encoded.groups.find((group) => end !== undefined && group.slots.includes(end))?.slots ?? [];
-  const before = [...encoded.slots].filter(
-    ([at, slot]) => at < offset && slot.entity.kind === kind && !beside.includes(slot),
-  );
-  const named = before.map(([, slot]) => slot);
-  const last = kind === 'person' ? named.at(-1) : named.findLast((slot) => encoded.free.has(slot));
-  const topic = last ?? discourse.topicOf([kind]);
+  const named = encoded.slots.get(offset);
+  const listed =
+    encoded.groups.find(({ slots }) => named !== undefined && slots.includes(named))?.slots ?? [];
+  const before = [...encoded.slots]
+    .filter(([at, slot]) => at < offset && !listed.includes(slot))
+    .map(([, slot]) => slot);
+  if (kind === 'person') {
+    const person = before.findLast((slot) => slot.entity.kind === kind) ?? discourse.topicOf([kind]);
+    return person === null ? [] : [person];
+  }
+  for (const slot of before.filter((candidate) => encoded.free.has(candidate)).reverse()) {
+    if (slot.entity.kind === kind) return [slot];
+    const standIn = kind === 'organisation' ? discourse.organisationBehind(slot.entity) : null;
+    if (standIn !== null) return [{ ...slot, entity: standIn }];
+  }
+  const topic = discourse.topicOf([kind]);
   return topic === null ? [] : [topic];
 }
 

@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts';
 
-/** Verbs of agreeing, working together, supplying and competing. */
+/** Verbs of agreeing, working together and competing. */
 export const AGREEMENT_FRAMES: readonly Frame[] = [
   {
     rule: 'signs/sign',
@@ -45,55 +45,12 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
     ],
   },
   {
-    rule: 'supplies/provide',
-    type: 'supplies',
-    triggers: ['提供', '供应', '供货', '交付'],
-    source: ['subject'],
-    target: ['to'],
-    examples: [{ text: '[云岭科技|o]为[滨海集团|o]提供云服务。', reads: ['云岭科技 → 滨海集团'] }],
-  },
-  {
     rule: 'competes_with/compete',
     type: 'competes_with',
     triggers: ['竞争', '角逐', '抗衡', '较量'],
     source: ['subject'],
     target: ['with'],
     examples: [{ text: '[云岭科技|o]正与[滨海集团|o]展开竞争。', reads: ['云岭科技 → 滨海集团'] }],
-  },
-  {
-    rule: 'supplies/supplied-by',
-    type: 'supplies',
-    triggers: ['供货', '供应', '代工', '配套', '提供', '双线供货', '独家供应'],
-    source: ['by'],
-    target: ['customer'],
-    examples: [
-      {
-        text: '[云岭汽车|o]发布新车，电池包由[甲时代|o]和[乙能源|o]双线供货。',
-        reads: ['甲时代 → 云岭汽车', '乙能源 → 云岭汽车'],
-      },
-    ],
-  },
-  {
-    rule: 'supplies/make-for',
-    type: 'supplies',
-    triggers: ['代工', '供货', '配套', '服务'],
-    source: ['subject'],
-    target: ['to'],
-    examples: [
-      {
-        text: '[云岭微电子|o]长期为[甲车|o]、[乙技术|o]代工功率器件。',
-        reads: ['云岭微电子 → 甲车', '云岭微电子 → 乙技术'],
-      },
-    ],
-  },
-  {
-    rule: 'supplies/comes-from',
-    type: 'supplies',
-    triggers: ['来自', '采购自', '购自'],
-    after: /[\u4e00-\u9fff]{2}(?<!后者|前者|他|她|资金|消息|收入|人|员|者)$/,
-    source: ['object'],
-    target: ['customer'],
-    examples: [{ text: '[云岭汽车|o]发布新车，空气悬架来自[隆保科技|o]。', reads: ['隆保科技 → 云岭汽车'] }],
   },
   {
     rule: 'cooperates_with/joint-work',

@@ -26,6 +26,8 @@ export interface Construction {
     readonly isUndertaking?: boolean;
     /** It is who the sentence begins with, not who was named last. */
     readonly isFirst?: boolean;
+    /** It is who the sentence begins with or has been most talked about, not who was named last. */
+    readonly isMain?: boolean;
   };
   /** What the names of an end must look like, where its kind says too little. */
   readonly sourceName?: RegExp;

@@ -4,12 +4,15 @@ import { CONTEST_CONSTRUCTIONS } from './contest-constructions.ts';
 import { FUNDING_CONSTRUCTIONS } from './funding-constructions.ts';
 import { GROUP_CONSTRUCTIONS } from './group-constructions.ts';
 import { LOCATION_CONSTRUCTIONS } from './location-constructions.ts';
+import { MAKER_CONSTRUCTIONS } from './maker-constructions.ts';
 import { OWNERSHIP_CONSTRUCTIONS } from './ownership-constructions.ts';
 import { PART_CONSTRUCTIONS } from './part-constructions.ts';
 import { PLACE_AND_PRODUCT_CONSTRUCTIONS } from './place-and-product-constructions.ts';
 import { POSITION_CONSTRUCTIONS } from './position-constructions.ts';
 import { RIVALRY_CONSTRUCTIONS } from './rivalry-constructions.ts';
 import { SHARE_CONSTRUCTIONS } from './share-constructions.ts';
+import { SUPPLY_CONSTRUCTIONS } from './supply-constructions.ts';
+import { USE_CONSTRUCTIONS } from './use-constructions.ts';
 import { VENTURE_CONSTRUCTIONS } from './venture-constructions.ts';
 
 /** All phrase constructions. */
@@ -25,5 +28,8 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ...CONTEST_CONSTRUCTIONS,
   ...LOCATION_CONSTRUCTIONS,
   ...PART_CONSTRUCTIONS,
+  ...MAKER_CONSTRUCTIONS,
+  ...SUPPLY_CONSTRUCTIONS,
+  ...USE_CONSTRUCTIONS,
   ...PLACE_AND_PRODUCT_CONSTRUCTIONS,
 ];

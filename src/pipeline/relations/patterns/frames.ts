@@ -5,7 +5,9 @@ import { FUNDING_FRAMES } from './funding-frames.ts';
 import { MAKING_FRAMES } from './making-frames.ts';
 import { OWNERSHIP_FRAMES } from './ownership-frames.ts';
 import { PLACE_FRAMES } from './place-frames.ts';
+import { PRODUCT_FRAMES } from './product-frames.ts';
 import { SHARE_FRAMES } from './share-frames.ts';
+import { SUPPLY_FRAMES } from './supply-frames.ts';
 import { VENTURE_FRAMES } from './venture-frames.ts';
 
 /** All verb frames. */
@@ -13,6 +15,8 @@ export const FRAMES: readonly Frame[] = [
   ...PLACE_FRAMES,
   ...AGREEMENT_FRAMES,
   ...MAKING_FRAMES,
+  ...PRODUCT_FRAMES,
+  ...SUPPLY_FRAMES,
   ...OWNERSHIP_FRAMES,
   ...FUNDING_FRAMES,
   ...SHARE_FRAMES,

@@ -26,40 +26,6 @@ export const PLACE_AND_PRODUCT_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
-    rule: 'develops/own-product',
-    type: 'develops',
-    pattern: '{S:o}(?:的|自主研发的|自有|旗下|首款|新款|最新|自研)(?:~的)?~["]?{T+:t}',
-    examples: [{ text: '而[云岭汽车|o]的首款量产车[ES80|t]上市。', reads: ['云岭汽车 → ES80'] }],
-  },
-  {
-    rule: 'develops/first-project',
-    type: 'develops',
-    pattern: '{S:o}(?:首个|首款|首台|第一个|自建|新一代)[^。,{}]{0,14}["]?{T:t}',
-    examples: [
-      {
-        text: '[云岭科技|o]首个大型人工智能研发项目“[云岭原型机项目|t]”已经落地。',
-        reads: ['云岭科技 → 云岭原型机项目'],
-      },
-    ],
-  },
-  {
-    rule: 'develops/product-beside-maker',
-    type: 'develops',
-    pattern: '{S:o} ?{T:t}(?:芯片|系统|平台|产品|手机|汽车|技术|等前沿技术)?',
-    examples: [{ text: '安装[视界|o] [EyeQ9|t]芯片的车型。', reads: ['视界 → EyeQ9'] }],
-  },
-  {
-    rule: 'develops/among-technologies',
-    type: 'develops',
-    pattern: '{S:o}[^,。{}]{0,8}、{T:t}(?:、[^,。{}]{1,10})*等[^,。{}]{0,4}技术',
-    examples: [
-      {
-        text: '[云岭科技|o]人工智能、[Yunson|t]、云计算等前沿技术将在这里落地。',
-        reads: ['云岭科技 → Yunson'],
-      },
-    ],
-  },
-  {
     rule: 'recommends_to/advice-for',
     type: 'recommends_to',
     pattern: '{S:po}(?:给|向|对|为)~{T:lo}[^。,{}]{0,6}的?(?:建议|忠告|提议)',
@@ -80,18 +46,6 @@ export const PLACE_AND_PRODUCT_CONSTRUCTIONS: readonly Construction[] = [
       {
         text: '[甲车|o]、[乙车|o]等12家整车厂已都是[视界|o]的合作伙伴。',
         reads: ['甲车 → 视界', '乙车 → 视界'],
-      },
-    ],
-  },
-  {
-    rule: 'supplies/customers-are',
-    type: 'supplies',
-    pattern: '客户(?:涵盖|包括|有|为|遍及){T+:o}',
-    topic: { end: 'source', kind: 'organisation' },
-    examples: [
-      {
-        text: '[云岭感测|o]总部在此，客户涵盖[甲车厂|o]、[乙电装|o]。',
-        reads: ['云岭感测 → 甲车厂', '云岭感测 → 乙电装'],
       },
     ],
   },

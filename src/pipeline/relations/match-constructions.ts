@@ -66,10 +66,10 @@ function readMatch(
   discourse: Discourse,
 ): RelationCandidate[] {
   const { topic, sourceName, targetName } = construction;
-  const left = topic === undefined ? [] : leftOut(topic, match, encoded, discourse);
-  const named = topic?.end === 'source' ? left : slotsOf('S', match, encoded);
+  const left = topic === undefined ? [] : leftOut(construction, topic, match, encoded, discourse);
+  const named = topic?.end === 'source' ? left : slotsOf('S', construction, match, encoded);
   const sources = named.filter((slot) => hasName(slot, sourceName));
-  const targets = (topic?.end === 'target' ? left : slotsOf('T', match, encoded)).filter(
+  const targets = (topic?.end === 'target' ? left : slotsOf('T', construction, match, encoded)).filter(
     ({ entity }) => targetName?.test(entity.name) ?? true,
   );
   const trigger = triggerOf(match, encoded);
@@ -92,6 +92,7 @@ function readMatch(
 
 /** The end that the pattern leaves out. */
 function leftOut(
+  construction: Construction,
   topic: NonNullable<Construction['topic']>,
   match: RegExpExecArray,
   encoded: Encoded,
@@ -110,7 +111,7 @@ function leftOut(
   return findUndertaking(
     { view, discourse, from, clause: Math.max(0, clause) },
     [topic.kind],
-    [...slotsOf('S', match, encoded)],
+    [...slotsOf('S', construction, match, encoded)],
   );
 }
 
@@ -181,7 +182,12 @@ function nameAt(character: string, match: RegExpExecArray, { text, slots }: Enco
   return slots.get(text.indexOf(character, match.index))?.entity.name ?? '';
 }
 
-function slotsOf(name: 'S' | 'T', match: RegExpExecArray, { text, slots, groups }: Encoded): readonly Slot[] {
+function slotsOf(
+  name: 'S' | 'T',
+  construction: Construction,
+  match: RegExpExecArray,
+  { text, slots, groups }: Encoded,
+): readonly Slot[] {
   const place = match.indices?.groups?.[name];
   if (place !== undefined) {
     const slot = slots.get(place[0]);
@@ -189,30 +195,32 @@ function slotsOf(name: 'S' | 'T', match: RegExpExecArray, { text, slots, groups 
   }
   const list = match.indices?.groups?.[`${name}list`];
   const first = list && slots.get(list[0]);
-  if (first === undefined) return [];
-  const group = groups.find((candidate) => candidate.slots.includes(first));
-  const all = group?.slots ?? [first];
-  const isWhole = (list?.[1] ?? 0) - (list?.[0] ?? 0) > 1;
+  if (list === undefined || first === undefined) return [];
+  const isWhole = list[1] - list[0] > 1;
+  const kinds = listedKinds(construction.pattern, name);
   const members = isWhole
-    ? all.filter((slot) => within(slot, list, slots))
-    : all.slice(all.indexOf(first)).filter((slot) => slot.entity.kind === first.entity.kind);
-  return members.filter((slot) => !ownsNext(slot, text, slots));
+    ? [...slots].filter(([at]) => list[0] <= at && at < list[1]).map(([, slot]) => slot)
+    : restOfGroup(first, groups);
+  return members
+    .filter(({ entity }) => kinds.includes(entity.kind))
+    .filter((slot) => !ownsNext(slot, text, slots));
+}
+
+/** The kinds that a list of a pattern may hold; others in it only describe (甲与某国药企乙). */
+function listedKinds(pattern: string, role: 'S' | 'T'): readonly EntityKind[] {
+  const letters = new RegExp(`\\{${role}\\+:([opylt]+)\\}`).exec(pattern)?.[1] ?? '';
+  return [...letters].flatMap((letter) => KIND_OF_LETTER[letter] ?? []);
+}
+
+/** The names listed after one whose list the pattern cannot follow, because descriptions part them. */
+function restOfGroup(first: Slot, groups: readonly Group[]): readonly Slot[] {
+  const all = groups.find((candidate) => candidate.slots.includes(first))?.slots ?? [first];
+  return all.slice(all.indexOf(first)).filter((slot) => slot.entity.kind === first.entity.kind);
 }
 
 /** 甲旗下乙 in a list of partners: the partner is what is owned. */
 function ownsNext(slot: Slot, text: string, slots: ReadonlyMap<number, Slot>): boolean {
   for (const [offset, candidate] of slots) if (candidate === slot) return text.startsWith('旗下', offset + 1);
-  return false;
-}
-
-function within(
-  slot: Slot,
-  list: readonly [number, number] | undefined,
-  slots: ReadonlyMap<number, Slot>,
-): boolean {
-  if (list === undefined) return false;
-  for (const [offset, candidate] of slots)
-    if (candidate === slot) return list[0] <= offset && offset < list[1];
   return false;
 }
 
@@ -249,9 +257,10 @@ function compilePattern(pattern: string, title: string): string {
     .replaceAll(/\{([ST])(\+?):([opylt]+)\}/g, (_, role: string, list: string, letters: string) => {
       const slot = `[${[...letters].map(kindRange).join('')}]`;
       if (list === '') return `(?<${role}>${slot})`;
-      const item = `[^,。;:!?\\uE000-\\uF8FF]{0,14}?`;
-      const place = `[${kindRange('l')}]?`;
-      return `(?<${role}list>${slot}${slot}?(?:(?:、|和|及|与|以及|同)${place}${item}${slot}|旗下${item}${slot})*)`;
+      const words = '[^,。;:!?\\uE000-\\uF8FF]';
+      const item = `${words}{0,14}?(?:[${kindRange('l')}]${words}{0,8}?)?`;
+      const team = `(?:[${kindRange('p')}]${words}{0,4}?(?:团队|课题组|实验室))?`;
+      return `(?<${role}list>${slot}${slot}?${team}(?:(?:、|和|及|与|以及|同(?![时样一步类期日行]))${item}${slot}${team}|旗下${item}${slot})*)`;
     });
 }
 

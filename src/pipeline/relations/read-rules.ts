@@ -51,12 +51,20 @@ export class RuleReader {
     }
   }
 
-  /** Positions come first: verbs of a person are his employer's. */
+  /** Positions come first: verbs of a person are his employer's. Products are remembered with who makes them. */
   #readStated(view: SentenceView, normalised: string, discourse: Discourse): RelationCandidate[] {
     const phrases = this.#constructions.match(view, discourse);
     for (const { type, source, target } of phrases)
       if (type === 'holds_position' && target.entity.kind === 'organisation')
         discourse.employers.set(source.entity, target.entity);
-    return [...matchFrames(view, normalised, discourse), ...phrases];
+    const stated = [...matchFrames(view, normalised, discourse), ...phrases];
+    for (const { type, source, target } of stated)
+      if (
+        type === 'develops' &&
+        source.entity.kind === 'organisation' &&
+        !discourse.makers.has(target.entity)
+      )
+        discourse.makers.set(target.entity, source.entity);
+    return stated;
   }
 }

@@ -77,7 +77,8 @@ function findSubject(place: VerbPlace, kinds: readonly EntityKind[]): Found {
   const clause = clauseOf(place);
   const before = groupsWithin(view, clause.from, from).reverse();
   for (const group of before) {
-    const isFreeHere = isFree(governorOf(view, group, clause.from)) || isSubjectOfRelative(place, group);
+    const governor = governorOf(view, group, clause.from);
+    const isFreeHere = isFree(governor) || isSubjectOfRelative(place, group, governor);
     if (!isFreeHere || isModifier(view, group, from)) continue;
     const acting = group.slots.slice(0, group.heads).filter((slot) => fits(slot, kinds));
     if (acting.length > 0) return acting;
@@ -99,7 +100,8 @@ function findSubject(place: VerbPlace, kinds: readonly EntityKind[]): Found {
 }
 
 /** 以某公司自主研发的平台为核心: whatever governs the whole phrase, the name right before its verb does the deed. */
-function isSubjectOfRelative({ view, from, to }: VerbPlace, group: Group): boolean {
+function isSubjectOfRelative({ view, from, to }: VerbPlace, group: Group, governor: Governor): boolean {
+  if (governor === 'to') return false;
   return from - group.to <= 2 && wordsBetween(view, to, to + 2).startsWith('的');
 }
 
@@ -128,7 +130,7 @@ function findRelativeHead(place: VerbPlace, kinds: readonly EntityKind[]): Found
   const clause = clauseOf(place);
   for (const group of groupsWithin(view, to, clause.to)) {
     const between = wordsBetween(view, to, group.from);
-    if (/的[^□的]{0,14}$/.test(between) && between.includes('□')) {
+    if (/的[^□的]{0,14}$/.test(between) && /□[^□、和及与]*$/.test(between)) {
       const found = group.slots.filter((slot) => fits(slot, kinds));
       if (found.length > 0) return found;
     }

@@ -28,6 +28,7 @@ export function matchFrames(
     for (const { from, to } of wordRuns(view, range)) {
       const [start, end] = [view.items[from]?.start ?? 0, view.items[to - 1]?.end ?? 0];
       for (const match of triggers.findAll(normalised, { start, end })) {
+        if (isPartOfNoun(view, match)) continue;
         const place: VerbPlace = {
           view,
           discourse,
@@ -45,6 +46,12 @@ export function matchFrames(
     }
     return candidates;
   });
+}
+
+/** 生产线, 研究员: the verb only begins a word that is none. */
+function isPartOfNoun(view: SentenceView, { end }: { end: number }): boolean {
+  const item = view.items[itemAt(view, end - 1)];
+  return item?.type === 'word' && item.end > end && /^(?:n|nz|nw|nr|ns|nt|s|f)$/.test(item.tag);
 }
 
 function suits({ needs, after, not }: Frame, before: string, rest: string): boolean {

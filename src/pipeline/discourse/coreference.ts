@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../schema/ontology.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Discourse } from './discourse.ts';
-import { governorOf, isReporter } from './grammar.ts';
+import { governorOf, isReporter, itemAt, wordsBetween } from './grammar.ts';
 import { findReferringExpressions, type ReferringExpression } from './referring-expressions.ts';
 import type { Group, SentenceView, Slot } from './sentence-view.ts';
 
@@ -35,7 +35,11 @@ function antecedentOf(
     const named = before.flatMap((group) => group.slots).findLast(fits);
     return named?.entity ?? discourse.lastOf(kinds, expression.name) ?? null;
   }
-  const free = before.filter((group) => isFree(view, group) && !isReporter(view, group)).reverse();
+  const passedOver = expression.form === 'pronoun' ? ownClause(view, start) : null;
+  const free = before
+    .filter((group) => isFree(view, group) && !isReporter(view, group))
+    .filter((group) => passedOver === null || group.from < passedOver)
+    .reverse();
   const acting = free.filter((group) => !isPossessor(view, group));
   for (const group of [...acting, ...free]) {
     const slot = group.slots.find(fits);
@@ -48,6 +52,17 @@ function antecedentOf(
 
 function isPossessor(view: SentenceView, group: Group): boolean {
   return governorOf(view, group, 0) === 'possessive';
+}
+
+/** Words before a pronoun after which it cannot mean who its own clause is about: 甲是它的客户, 甲由其供应. */
+const REFLECTS_ELSEWHERE = /(?:由|是|成为|成了|为|给|替|被)[^□]{0,2}$/;
+
+/** The first item of a pronoun's clause, if nothing in that clause can be its antecedent. */
+function ownClause(view: SentenceView, offset: number): number | null {
+  const at = itemAt(view, offset);
+  const clause = view.clauses.find(({ from, to }) => from <= at && at < to);
+  if (clause === undefined) return null;
+  return REFLECTS_ELSEWHERE.test(wordsBetween(view, clause.from, at)) ? clause.from : null;
 }
 
 /** Who acts, or whose something is: 甲公司的产品…，公司…. */

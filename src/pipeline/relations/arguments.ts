@@ -101,7 +101,7 @@ function findSubject(place: VerbPlace, kinds: readonly EntityKind[]): Found {
 
 /** 以某公司自主研发的平台为核心: whatever governs the whole phrase, the name right before its verb does the deed. */
 function isSubjectOfRelative({ view, from, to }: VerbPlace, group: Group, governor: Governor): boolean {
-  if (governor === 'to') return false;
+  if (governor === 'to' || governor === 'with') return false;
   return from - group.to <= 2 && wordsBetween(view, to, to + 2).startsWith('的');
 }
 

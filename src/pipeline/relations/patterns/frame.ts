@@ -7,7 +7,8 @@ import type { EntityKind, RelationType } from '../../../schema/ontology.ts';
  * - `in`: after 在, 于, 到; before or after the verb
  * - `with`: after 与, 和, 同, 跟, 携手, and the partners inside a subject (A与B)
  * - `by`: after 由, 被, 获, 受
- * - `to`: after 向, 对, 给, 为
+ * - `to`: after 向, 对, 给, 为, 替
+ * - `from`: after 从, 自
  * - `parties`: subject and `with` together
  * - `acting`: all who do it, only if the verb's own clause names them (甲与乙各持股一半)
  * - `undertaking`: the company whose shares or funding the sentence is about, before the verb or in earlier
@@ -26,6 +27,7 @@ export type Role =
   | 'with'
   | 'by'
   | 'to'
+  | 'from'
   | 'at'
   | 'acting'
   | 'undertaking'

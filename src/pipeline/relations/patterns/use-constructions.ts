@@ -26,10 +26,7 @@ export const USE_CONSTRUCTIONS: readonly Construction[] = [
     type: 'uses',
     pattern: `(?:为|获|被|供){S+:ol}(?:等[^。,{}]{0,6})?[^。,{}]{0,4}?${TAKES_UP}的~["]?{T:t}`,
     examples: [
-      {
-        text: '后来被[甲南|l]、[乙阳|l]等地采用的政务云平台“[云海|t]”。',
-        reads: ['乙阳 → 云海', '甲南 → 云海'],
-      },
+      { text: '后来被[甲南|l]、[乙阳|l]等地采用的政务云平台“[云海|t]”。', reads: ['乙阳 → 云海', '甲南 → 云海'] },
     ],
   },
   {
@@ -47,12 +44,9 @@ export const USE_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'uses/works-at',
     type: 'uses',
-    pattern: `{T:t}[^。,{}]{0,10}(?:在|进入|进驻|落户|入驻){S+:ol}[^。,{}]{0,14}?(?:${WORKS}|产线|车间)`,
+    pattern: `{T:t}[^。,{}]{0,10}(?:在|进入|进驻|落户|入驻)(?:{l})?{S+:o}[^。,{}]{0,14}?(?:${WORKS}|产线|车间)`,
     examples: [
-      {
-        text: '目前，[滨政易|t]已在[甲司法厅|o]、[乙水利厅|o]等百家单位铺开。',
-        reads: ['乙水利厅 → 滨政易', '甲司法厅 → 滨政易'],
-      },
+      { text: '目前，[滨政易|t]已在[甲司法厅|o]、[乙水利厅|o]等百家单位铺开。', reads: ['乙水利厅 → 滨政易', '甲司法厅 → 滨政易'] },
       { text: '导诊机器人“[晓诊|t]”已经在[滨海人民医院|o]上岗大半年。', reads: ['滨海人民医院 → 晓诊'] },
     ],
   },
@@ -61,14 +55,12 @@ export const USE_CONSTRUCTIONS: readonly Construction[] = [
     type: 'uses',
     pattern: `(?:^|[,。;])(?:目前|现|现在|如今|并)?(?:已|已经|率先|首批|将|预计|年内)[^。,{}]{0,4}在{S+:o}[^。,{}]{0,10}?${WORKS}`,
     topic: { end: 'target', kind: 'technology' },
-    examples: [
-      { text: '起搏器[米克|t]只有口香糖大小，已在[滨海医院|o]开展了临床。', reads: ['滨海医院 → 米克'] },
-    ],
+    examples: [{ text: '起搏器[米克|t]只有口香糖大小，已在[滨海医院|o]开展了临床。', reads: ['滨海医院 → 米克'] }],
   },
   {
     rule: 'uses/with-the-help-of',
     type: 'uses',
-    pattern: `{S:olt}(?:已|则|也|还|就|又|目前|率先|正|仍|开始)*(?:在{l})?用(?:的(?:就|正)?是|上了|上|了)?${WHOSE}[^。,{}]{0,6}?["]?{T+:t}`,
+    pattern: `(?<!在){S:olt}(?:已|则|也|还|就|又|目前|率先|正|仍|开始)*(?:在{l})?用(?:的(?:就|正)?是|上了|上|了)?${WHOSE}[^。,{}]{0,6}?["]?{T+:t}`,
     examples: [
       { text: '[滨海市政数局|o]用[云岭语音|o]的“[听海|t]”改造市民热线。', reads: ['滨海市政数局 → 听海'] },
       { text: '[云海平台|t]用的是[飞海|t]和[鲲海|t]。', reads: ['云海平台 → 飞海', '云海平台 → 鲲海'] },
@@ -92,9 +84,7 @@ export const USE_CONSTRUCTIONS: readonly Construction[] = [
     type: 'uses',
     pattern: '(?:以|用|搭乘){T:t}[^。,{}]{0,8}?(?:发射|升空)',
     topic: { end: 'source', kind: 'organisation' },
-    examples: [
-      { text: '[银海航天|o]今年1月用[快舟九号|t]发射了首颗试验星。', reads: ['银海航天 → 快舟九号'] },
-    ],
+    examples: [{ text: '[银海航天|o]今年1月用[快舟九号|t]发射了首颗试验星。', reads: ['银海航天 → 快舟九号'] }],
   },
   {
     rule: 'uses/built-on',
@@ -114,35 +104,31 @@ export const USE_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'uses/fitted-for',
     type: 'uses',
-    pattern: '(?:为|给){S:t}[^。,{}]{0,6}?(?:配套|研制|开发|提供|供应|研发|打造|匹配|适配)(?:了)?~["]?{T:t}',
+    pattern:
+      '(?:为|给){S:t}[^。,{}]{0,6}?(?:配套|研制|开发|提供|供应|研发|打造|匹配|适配)(?:了)?~["]?{T:t}',
     examples: [{ text: '[云岭国际|o]为[C999|t]配套了[LEAP-9|t]发动机。', reads: ['C999 → LEAP-9'] }],
   },
   {
     rule: 'uses/installed-for',
     type: 'uses',
     pattern:
-      '(?:为|给|替|帮){S:ol}[^。,{}]{0,16}?(?:换装|安装|部署|装上|加装|配备|开通|上线|换上)(?:了)?~["]?{T+:t}',
-    examples: [
-      { text: '该机构将为[滨海知识城|l]的102个路口换装“[智路引擎|t]”。', reads: ['滨海知识城 → 智路引擎'] },
-    ],
+      '(?:为|给|替|帮){S:ol}[^。,{}]{0,16}?(?:换装|安装|部署|装上|加装|配备|上线|换上)(?:了)?~["]?{T+:t}',
+    examples: [{ text: '该机构将为[滨海知识城|l]的102个路口换装“[智路引擎|t]”。', reads: ['滨海知识城 → 智路引擎'] }],
   },
   {
     rule: 'uses/buyers-are',
     type: 'uses',
-    pattern: '{T:t}[^。{}]{0,24}?(?:买家|客户|用户|采购方)[^。,{}]{0,6}?(?:是|为|包括|有){S+:ol}',
+    pattern:
+      '{T:t}[^。{}]{0,24}?(?:买家|客户|用户|采购方)[^。,{}]{0,6}?(?:是|为|包括|有){S+:ol}',
     examples: [
       { text: '[雪岭|t]的首个买家是[滨海登山协会|o]。', reads: ['滨海登山协会 → 雪岭'] },
-      {
-        text: '该平台[COSMOS|t]位列榜首，用户包括[甲啤酒|o]、[乙港口|o]等。',
-        reads: ['乙港口 → COSMOS', '甲啤酒 → COSMOS'],
-      },
+      { text: '该平台[COSMOS|t]位列榜首，用户包括[甲啤酒|o]、[乙港口|o]等。', reads: ['乙港口 → COSMOS', '甲啤酒 → COSMOS'] },
     ],
   },
   {
     rule: 'uses/installed-in',
     type: 'uses',
-    pattern:
-      '{T:t}[^。,{}]{0,14}?(?:装在|装进|装到|装上|搭载于|搭载在|用于|用在)(?:了)?(?:{o}的?)?["]?{S+:t}',
+    pattern: '{T:t}[^。,{}]{0,14}?(?:装在|装进|装到|装上|搭载于|搭载在|用于|用在)(?:了)?(?:{o}的?)?["]?{S+:t}',
     examples: [{ text: '[ET99|t]系列早已装进[三海|o][银系|t]手机。', reads: ['银系 → ET99'] }],
   },
   {
@@ -150,8 +136,6 @@ export const USE_CONSTRUCTIONS: readonly Construction[] = [
     type: 'uses',
     pattern: '(?:装在|装进|装到|搭载于|首搭车型|首发车型|首款车型)(?:是|为)?(?:了)?(?:{o}的?)?["]?{S+:t}',
     topic: { end: 'target', kind: 'technology' },
-    examples: [
-      { text: '[NorDrive|t]发布，系统首批装在[云岭安|o]的[AI LX|t]上。', reads: ['AI LX → NorDrive'] },
-    ],
+    examples: [{ text: '[NorDrive|t]发布，系统首批装在[云岭安|o]的[AI LX|t]上。', reads: ['AI LX → NorDrive'] }],
   },
 ];

@@ -47,7 +47,7 @@ const NOUNS: readonly (readonly [nouns: string, sense: Sense])[] = [
     { kinds: ['organisation'], form: 'nominal', count: 1, prefers: 'topic' },
   ],
   [
-    '车型|新车|汽车|轿车|车|芯片|系统|平台|产品|机型|飞机|卫星|火箭|疫苗|新药|药物|药品|药|大模型|模型|手机|机器人|设备|装置|软件|应用|算法|架构|框架|引擎|雷达|处理器|探测器|航天器',
+    '车型|新车|汽车|轿车|轿跑|车|芯片|系统|平台|产品|机型|飞机|卫星|火箭|疫苗|新药|药物|药品|药|大模型|模型|手机|机器人|设备|装置|软件|应用|算法|架构|框架|引擎|雷达|处理器|探测器|航天器|技术|工艺',
     { kinds: ['technology'], form: 'nominal', count: 1, prefers: 'last' },
   ],
   [

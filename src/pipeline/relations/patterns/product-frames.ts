@@ -96,7 +96,9 @@ export const PRODUCT_FRAMES: readonly Frame[] = [
       '配备',
     ],
     source: ['by', 'subject'],
+    sourceKinds: ['organisation', 'technology'],
     target: ['object'],
+    not: /^[^。,]{0,4}\d[^。,]{0,3}(?:颗|枚|名)/,
     examples: [{ text: '[滨海号|t]搭载[云岭芯片|t]。', reads: ['滨海号 → 云岭芯片'] }],
   },
   {

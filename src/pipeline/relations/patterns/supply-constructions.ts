@@ -52,11 +52,32 @@ export const SUPPLY_CONSTRUCTIONS: readonly Construction[] = [
     rule: 'supplies/is-supplier',
     type: 'supplies',
     pattern:
-      '{S+:o}[^。,{}]{0,4}?(?:是|为|成为|系|作为|当上)(?:了)?~{T+:o}[^。,{}]{0,16}?(?:供应商|供货商|代工厂|代工商|承建商|配套商|服务商|承建方)',
+      '{S+:o}[^。,{}]{0,4}?(?:是|为|成为|系|作为|当上)(?:了)?~{T+:o}(?:{t})?[^。,{}]{0,16}?(?:供应商|供货商|代工厂|代工商|承建商|配套商|服务商|承建方)',
     examples: [
       { text: '其中[云岭微|o]为[滨海华创|o]的供应商。', reads: ['云岭微 → 滨海华创'] },
       { text: '[云岭瓷|o]已经成为[爱海信|o]陶瓷滤波器的二级供应商。', reads: ['云岭瓷 → 爱海信'] },
     ],
+  },
+  {
+    rule: 'supplies/has-become-supplier',
+    type: 'supplies',
+    pattern:
+      ',[^。,{}]{0,6}(?:是|为|成为|成了|系)(?:了)?[^。,{}]{0,4}{T+:o}(?:{t})?[^。,{}]{0,16}?(?:供应商|供货商|代工厂|承建商|配套商|服务商)',
+    topic: { end: 'source', kind: 'organisation' },
+    examples: [{ text: '[云岭瓷|o]在此设厂，已经成为[爱海信|o]滤波器的二级供应商。', reads: ['云岭瓷 → 爱海信'] }],
+  },
+  {
+    rule: 'supplies/for-their-products',
+    type: 'supplies',
+    pattern: '(?:给|为|替|向){T:o}的[^。,{}]{1,10}?(?:供货|代工|供应|配套|提供)',
+    topic: { end: 'source', kind: 'organisation' },
+    examples: [{ text: '[云岭韦尔|o]正在给[滨海通信|o]的小基站代工结构件。', reads: ['云岭韦尔 → 滨海通信'] }],
+  },
+  {
+    rule: 'supplies/by-one-for-another',
+    type: 'supplies',
+    pattern: `由{S:o}(?:来)?(?:替|为|给){T:o}[^。,{}]{0,6}?${DONE_FOR}`,
+    examples: [{ text: '视觉系统正是由[生产局|o]替[云岭集团|o]开发。', reads: ['生产局 → 云岭集团'] }],
   },
   {
     rule: 'supplies/suppliers-are',

@@ -25,7 +25,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
       '供气',
     ],
     not: /^[^。,]{0,10}(?:贷款|授信|资金支持|资助|担保|融资|补贴|指导|支持)/,
-    source: ['subject'],
+    source: ['subject', 'customer'],
     target: ['to'],
     examples: [
       { text: '[云岭科技|o]为[滨海集团|o]提供云服务。', reads: ['云岭科技 → 滨海集团'] },
@@ -69,12 +69,10 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
       '供给',
       '供应给',
       '供货给',
-      '卖给',
       '卖到',
       '卖进',
       '销往',
       '交付给',
-      '出售给',
       '送进',
       '租给',
       '授权给',
@@ -85,8 +83,8 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
       '供应',
       '交付',
     ],
-    after: /^(?![^]*(?:股权|股份|资产|业务|子公司|地块|土地))/,
-    source: ['subject'],
+    after: /^(?![^]*(?:它|股权|股份|资产|业务|子公司|地块|土地))/,
+    source: ['acting', 'customer'],
     target: ['object'],
     examples: [
       {
@@ -94,7 +92,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
         reads: ['云岭制冷 → 甲力', '云岭制冷 → 乙的'],
       },
       { text: '[云岭餅家|o]的蛋卷长期供应[滨海酒店|o]。', reads: ['云岭餅家 → 滨海酒店'] },
-      { text: '[云岭科技|o]把子公司股权卖给[滨海集团|o]。', reads: [] },
+      { text: '[云岭科技|o]把子公司股权授权给[滨海集团|o]。', reads: [] },
     ],
   },
   {
@@ -113,7 +111,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
   {
     rule: 'supplies/take-of-whose-make',
     type: 'supplies',
-    triggers: ['采购了', '采购', '采用', '采用了', '选用', '选用了', '选用的是', '采用的是'],
+    triggers: ['采购了', '采购', '采用', '采用了', '选用', '选用了', '选用的是', '采用的是', '换成', '沿用', '用的是', '选择了'],
     needs: /^[^。,]{0,24}的[^。,]{1,14}$/,
     source: ['object'],
     target: ['customer'],

@@ -60,7 +60,7 @@ export const USE_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'uses/with-the-help-of',
     type: 'uses',
-    pattern: `(?<!在){S:olt}(?:已|则|也|还|就|又|目前|率先|正|仍|开始)*(?:在{l})?用(?:的(?:就|正)?是|上了|上|了)?${WHOSE}[^。,{}]{0,6}?["]?{T+:t}`,
+    pattern: `(?<!在){S+:olt}(?:已|则|也|还|就|又|目前|率先|正|仍|开始)*(?:在{l})?用(?:的(?:就|正)?是|上了|上|了)?${WHOSE}[^。,{}]{0,6}?["]?{T+:t}`,
     examples: [
       { text: '[滨海市政数局|o]用[云岭语音|o]的“[听海|t]”改造市民热线。', reads: ['滨海市政数局 → 听海'] },
       { text: '[云海平台|t]用的是[飞海|t]和[鲲海|t]。', reads: ['云海平台 → 飞海', '云海平台 → 鲲海'] },
@@ -119,7 +119,7 @@ export const USE_CONSTRUCTIONS: readonly Construction[] = [
     rule: 'uses/buyers-are',
     type: 'uses',
     pattern:
-      '{T:t}[^。{}]{0,24}?(?:买家|客户|用户|采购方)[^。,{}]{0,6}?(?:是|为|包括|有){S+:ol}',
+      '{T:t}[^。;]{0,30}?(?:买家|客户|用户|采购方)[^。,{}]{0,6}?(?:是|为|包括|有){S+:ol}',
     examples: [
       { text: '[雪岭|t]的首个买家是[滨海登山协会|o]。', reads: ['滨海登山协会 → 雪岭'] },
       { text: '该平台[COSMOS|t]位列榜首，用户包括[甲啤酒|o]、[乙港口|o]等。', reads: ['乙港口 → COSMOS', '甲啤酒 → COSMOS'] },
@@ -128,7 +128,7 @@ export const USE_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'uses/installed-in',
     type: 'uses',
-    pattern: '{T:t}[^。,{}]{0,14}?(?:装在|装进|装到|装上|搭载于|搭载在|用于|用在)(?:了)?(?:{o}的?)?["]?{S+:t}',
+    pattern: '{T:t}[^。,{}]{0,14}?(?:装在|装进|装到|装上|搭载于|搭载在|用于|用在)(?:了)?(?:{o}的?|新一代|新款)?["]?{S+:t}',
     examples: [{ text: '[ET99|t]系列早已装进[三海|o][银系|t]手机。', reads: ['银系 → ET99'] }],
   },
   {
@@ -137,5 +137,41 @@ export const USE_CONSTRUCTIONS: readonly Construction[] = [
     pattern: '(?:装在|装进|装到|搭载于|首搭车型|首发车型|首款车型)(?:是|为)?(?:了)?(?:{o}的?)?["]?{S+:t}',
     topic: { end: 'target', kind: 'technology' },
     examples: [{ text: '[NorDrive|t]发布，系统首批装在[云岭安|o]的[AI LX|t]上。', reads: ['AI LX → NorDrive'] }],
+  },
+  {
+    rule: 'uses/out-of-which',
+    type: 'uses',
+    pattern: '(?:脱胎于|基于)[^。,{}]{0,12}{T:t},{S:t}',
+    examples: [{ text: '脱胎于三方联合开发的[海平台|t]，[云塔11|t]很快下线。', reads: ['云塔11 → 海平台'] }],
+  },
+  {
+    rule: 'uses/shop-takes-up',
+    type: 'uses',
+    pattern: '{S:o}的[^。,{}]{0,10}?(?:上线|用上|装上|部署|引入|启用|装了)(?:了)?~["]?{T:t}',
+    examples: [{ text: '[云岭酒|o]的车间上线了“[星耀海|t]”平台。', reads: ['云岭酒 → 星耀海'] }],
+  },
+  {
+    rule: 'uses/operator-is',
+    type: 'uses',
+    pattern: '{T:t}["]?的~(?:运行单位|运营方|运营单位|使用方|使用单位)、?{S:o}',
+    examples: [{ text: '装置“[海阳|t]”的运行单位、[云岭研究院|o]签了协议。', reads: ['云岭研究院 → 海阳'] }],
+  },
+  {
+    rule: 'uses/orders-some',
+    type: 'uses',
+    pattern: '{S:o}[^。,{}]{0,6}(?:买|订|租|购|引进)(?:了|下|入|购)?的?[^。,{}]{0,8}?(?:架|台|辆|套|艘|颗|部){T:t}',
+    examples: [{ text: '[滨海边防局|o]想买12架[雪岭|t]。', reads: ['滨海边防局 → 雪岭'] }],
+  },
+  {
+    rule: 'uses/delivered-to',
+    type: 'uses',
+    pattern: '{T:t}[^。,{}]{0,8}(?:在{l})?(?:交付|交给|移交)(?:给)?{S+:o}',
+    examples: [{ text: '首架[C999|t]将于下月在[滨海|l]交付[海东航空|o]。', reads: ['海东航空 → C999'] }],
+  },
+  {
+    rule: 'uses/serves',
+    type: 'uses',
+    pattern: '{T:t}(?:目前|已|已经|现已|累计|现|共)*(?:服务|覆盖|服务于)(?:了)?{S+:ol}',
+    examples: [{ text: '目前[ICQ|t]已服务[滨海|l]、[海州|l]等200多个城市。', reads: ['滨海 → ICQ', '海州 → ICQ'] }],
   },
 ];

@@ -42,6 +42,8 @@ export function findRole(role: Role, place: VerbPlace, kinds: readonly EntityKin
       return [...findSubject(place, kinds), ...findPartners(place, kinds)];
     case 'companion':
       return findGoverned('by', place, kinds).slice(1);
+    case 'owner':
+      return findOwner(place, kinds);
     case 'customer':
       return findCustomer(place);
     case 'acting':
@@ -295,6 +297,16 @@ function findGoverned(role: Governor, place: VerbPlace, kinds: readonly EntityKi
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** 甲的产品供给乙: the last possessor before the verb. */
+function findOwner(place: VerbPlace, kinds: readonly EntityKind[]): Found {
+  const { view, from } = place;
+  const clause = clauseOf(place);
+  const owner = groupsWithin(view, clause.from, from).findLast(
+    (group) => governorOf(view, group, clause.from) === 'possessive',
+  );
+  return owner?.slots.filter((slot) => fits(slot, kinds)) ?? [];
 }
 
 /** Whom something is delivered to without its being said: who makes the product that the clause is about, or who all is about. */

@@ -16,6 +16,7 @@ import type { EntityKind, RelationType } from '../../../schema/ontology.ts';
  * - `at`: an organisation after 在, where something is used
  * - `disposed`: after 把 or 将, what something is done to
  * - `companion`: the further members of a group after 由 (由A与B联合开发)
+ * - `owner`: whose thing it is that does it (甲的产品供给乙)
  * - `customer`: the organisation that the sentence, or those before it, are about
  * - `earlier-organisation`: the last organisation named in an earlier clause
  * - `earlier-place`: a place named in an earlier clause of the sentence (在A进驻某地之后，B将开张)
@@ -34,6 +35,7 @@ export type Role =
   | 'disposed'
   | 'parties'
   | 'companion'
+  | 'owner'
   | 'customer'
   | 'earlier-place'
   | 'earlier-organisation';

@@ -2,7 +2,7 @@ import type { Construction } from './construction.ts';
 
 /** Verbs of making; before 的 or after 由 they say whose a product is. */
 const MAKE =
-  '(?:研发|开发|研制|设计|打造|承建|制造|主持|出品|推出|发布|制作|承担|创制|编写|建设|建造|自研|研究|推进|搭建|完成|试制|孵化|运营)';
+  '(?:研发|开发|研制|设计|打造|承建|制造|主持|出品|推出|发布|制作|承担|创制|编写|建设|建造|自研|研究|推进|搭建|完成|试制|孵化|运营|流片|量产|投产|牵头|主导)';
 /** What a product is called. */
 const PRODUCT =
   '(?:系统|平台|芯片|大脑|引擎|机器人|产品|软件|小程序|[Aa]pp|APP|应用|系列|手机|汽车|电动车|重卡|轿车|车型|首款车|量产车|新车|新药|处理器|模型|框架|算法|疫苗|药物|药|试剂|装置|星座|卫星|火箭|飞机|无人机|设备|机型|机种|操作系统|数据库|终端|品牌|牌子|催化剂|纪录片|综艺|节目|游戏|电池|发动机|雷达|机械臂|套件|推理卡|加速卡|训练卡|电视|音箱|头显|网关|工艺|技术|电影|剧集|动画|杂志|服务|课程?|车)';
@@ -12,7 +12,7 @@ export const MAKER_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'develops/own-product',
     type: 'develops',
-    pattern: '{S:o}(?:的|自主研发的|自有|旗下|首款|新款|最新|自研|自家|主推|带来)(?![^。,{}]{0,12}(?:上线|用|搭载|装|部署|基于|引入|引进|接入|跑|和))(?:~的)?~["]?{T+:t}',
+    pattern: '{S:o}(?:的|自主研发的|自有|旗下|首款|新款|最新|自研|自家|主推|带来|自己写的|自己做的)(?![^。,{}]{0,12}(?:上线|用|搭载|装上|装了|安装|部署|基于|引入|引进|接入|跑|和))(?:~的)?~["]?{T+:t}',
     examples: [
       { text: '[云岭厂|o]的车间上线了“[星海|t]”平台。', reads: [] },
       { text: '而[云岭汽车|o]的首款量产车[ES80|t]上市。', reads: ['云岭汽车 → ES80'] },
@@ -42,7 +42,7 @@ export const MAKER_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'develops/product-noun-between',
     type: 'develops',
-    pattern: `{S:o}(?![^。,{}]{0,10}[用进入载与和由为将在把给是的])[^。,{}]{0,8}${PRODUCT}["]{T+:t}`,
+    pattern: `{S:o}(?![^。,{}]{0,10}[用进入载与和由为将在把给是的])[^。,{}]{0,8}${PRODUCT}["《]?{T+:t}`,
     examples: [
       { text: '其中[云岭科技|o]跨境清算系统“[汇路|t]”上线。', reads: ['云岭科技 → 汇路'] },
       { text: '[云岭医院|o]引入手术机器人“[灵手|t]”。', reads: [] },
@@ -85,7 +85,7 @@ export const MAKER_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'develops/made-together',
     type: 'develops',
-    pattern: `{S+:o}(?:[^。,{}]{0,6}(?:联合|共同|合作|合资|携手|联手|牵头|主导|自主|共建|历时)[^。,{}]{0,8}?)?(?:联合|共同|合作|合资|携手|联手|牵头|主导|自主|独立)?${MAKE}的(?:[^。,{}]{0,16}?)["]?{T+:t}`,
+    pattern: `{S+:o}[^。,{}]{0,14}?${MAKE}的(?:[^。,{}]{0,16}?)["]?{T+:t}`,
     examples: [
       {
         text: '[云岭所|o][林海|p]院士团队与[滨海物理研究所|o]联合研制的“[滨海光源|t]”发光。',
@@ -150,5 +150,24 @@ export const MAKER_CONSTRUCTIONS: readonly Construction[] = [
     pattern: `(?:首款|首个|首颗|新一代|第[一二三四五]代|自研)[^。,{}]{0,12}?${PRODUCT}["]?{T+:t}["]?(?!的)`,
     topic: { end: 'source', kind: 'organisation' },
     examples: [{ text: '[云岭科技|o]成立两年后，首款训练芯片“[深思|t]”亮相。', reads: ['云岭科技 → 深思'] }],
+  },
+  {
+    rule: 'develops/first-off-the-line',
+    type: 'develops',
+    pattern: '(?:下线|量产|投产|推出|发布|上市|亮相)的(?:正|分别)?(?:是|有|包括)~["]?{T+:t}',
+    topic: { end: 'source', kind: 'organisation' },
+    examples: [{ text: '[云岭诊断|o]宣布投产，首批下线的是[伊海|t]试剂。', reads: ['云岭诊断 → 伊海'] }],
+  },
+  {
+    rule: 'develops/does-with-its-own',
+    type: 'develops',
+    pattern: '{S:o}[^。,{}]{0,10}把["]?{T+:t}["]?(?:的|平台|系统|芯片|卖|推|开放|搬|带)',
+    examples: [{ text: '[云岭软件|o]也把[WPX|t]的研发重镇挪到了[滨海|l]。', reads: ['云岭软件 → WPX'] }],
+  },
+  {
+    rule: 'develops/bought-from',
+    type: 'develops',
+    pattern: '从(?:{l}的?)?{S:o}(?:手里|手中|处)?(?:引进|采购|引入|订购|进口)(?:了)?[^。,{}]{0,10}?["]?{T+:t}',
+    examples: [{ text: '[云岭氢能|o]从[加海国|l][海拉德|o]引进[9TSL|t]生产线。', reads: ['海拉德 → 9TSL'] }],
   },
 ];

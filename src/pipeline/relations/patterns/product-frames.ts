@@ -37,8 +37,10 @@ export const PRODUCT_FRAMES: readonly Frame[] = [
       '主攻',
       '运营',
       '创制',
+      '配套了',
     ],
     source: ['by', 'subject'],
+    sourceKinds: ['organisation'],
     target: ['object'],
     examples: [
       {
@@ -46,6 +48,20 @@ export const PRODUCT_FRAMES: readonly Frame[] = [
         reads: ['云岭科技 → 云岭1号', '云岭科技 → Yunling X100'],
       },
       { text: '该平台以[云岭科技|o]自主研发的[Parrot平台|t]为核心。', reads: ['云岭科技 → Parrot平台'] },
+    ],
+  },
+  {
+    rule: 'develops/make-together',
+    type: 'develops',
+    triggers: ['联合开发', '联合研发', '联合研制', '共同开发', '共同研发', '共同打造', '合作开发', '联合推出', '合作研发'],
+    source: ['parties'],
+    sourceKinds: ['organisation'],
+    target: ['object'],
+    examples: [
+      {
+        text: '[云岭煤业|o]计划投资矿山，与[海为|o]共同开发“[矿海|t]”操作系统。',
+        reads: ['云岭煤业 → 矿海', '海为 → 矿海'],
+      },
     ],
   },
   {

@@ -1,7 +1,7 @@
 import type { Frame } from './frame.ts';
 
 /** What is bought with a company or a site is no supply. */
-const SHARES = /股权|股份|资产|业务|子公司|地块|土地|厂房|控股权|服务平台/;
+const SHARES = /股权|股份|资产|业务|子公司|地块|土地|厂房|^(?:部|量|额|员|商|经理|价|链)/;
 
 /** Verbs of supplying and buying. */
 export const SUPPLY_FRAMES: readonly Frame[] = [
@@ -84,7 +84,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
       '交付',
     ],
     after: /^(?![^]*(?:它|股权|股份|资产|业务|子公司|地块|土地))/,
-    source: ['acting', 'customer'],
+    source: ['acting', 'owner'],
     target: ['object'],
     examples: [
       {
@@ -113,6 +113,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     type: 'supplies',
     triggers: ['采购了', '采购', '采用', '采用了', '选用', '选用了', '选用的是', '采用的是', '换成', '沿用', '用的是', '选择了'],
     needs: /^[^。,]{0,24}的[^。,]{1,14}$/,
+    not: /开发|研发|子公司|旗下|自主|^(?:部|量|额|员|商|经理|价|链)/,
     source: ['object'],
     target: ['customer'],
     examples: [

@@ -12,7 +12,8 @@ export const MAKER_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'develops/own-product',
     type: 'develops',
-    pattern: '{S:o}(?:的|自主研发的|自有|旗下|首款|新款|最新|自研|自家|主推|带来|自己写的|自己做的)(?![^。,{}]{0,12}(?:上线|用|搭载|装上|装了|安装|部署|基于|引入|引进|接入|跑|和))(?:~的)?~["]?{T+:t}',
+    pattern:
+      '{S:o}(?:的|自主研发的|自有|旗下|首款|新款|最新|自研|自家|主推|带来|自己写的|自己做的)(?![^。,{}]{0,12}(?:上线|用|搭载|装上|装了|安装|部署|基于|引入|引进|接入|跑|和))(?:~的)?~["]?{T+:t}',
     examples: [
       { text: '[云岭厂|o]的车间上线了“[星海|t]”平台。', reads: [] },
       { text: '而[云岭汽车|o]的首款量产车[ES80|t]上市。', reads: ['云岭汽车 → ES80'] },
@@ -167,7 +168,8 @@ export const MAKER_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'develops/bought-from',
     type: 'develops',
-    pattern: '从(?:{l}的?)?{S:o}(?:手里|手中|处)?(?:引进|采购|引入|订购|进口)(?:了)?[^。,{}]{0,10}?["]?{T+:t}',
+    pattern:
+      '从(?:{l}的?)?{S:o}(?:手里|手中|处)?(?:引进|采购|引入|订购|进口)(?:了)?[^。,{}]{0,10}?["]?{T+:t}',
     examples: [{ text: '[云岭氢能|o]从[加海国|l][海拉德|o]引进[9TSL|t]生产线。', reads: ['海拉德 → 9TSL'] }],
   },
 ];

@@ -53,7 +53,17 @@ export const PRODUCT_FRAMES: readonly Frame[] = [
   {
     rule: 'develops/make-together',
     type: 'develops',
-    triggers: ['联合开发', '联合研发', '联合研制', '共同开发', '共同研发', '共同打造', '合作开发', '联合推出', '合作研发'],
+    triggers: [
+      '联合开发',
+      '联合研发',
+      '联合研制',
+      '共同开发',
+      '共同研发',
+      '共同打造',
+      '合作开发',
+      '联合推出',
+      '合作研发',
+    ],
     source: ['parties'],
     sourceKinds: ['organisation'],
     target: ['object'],

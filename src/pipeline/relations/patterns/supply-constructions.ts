@@ -4,8 +4,7 @@ import type { Construction } from './construction.ts';
 const GOODS =
   '(?:(?<!图)片|芯|池|机|器|件|板|膜|料|设备|系统|模块|模组|平台|底座|数据库|软件|雷达|悬架|载荷|车身|底盘|屏幕|存储|镜头|玻璃|轴承|服务器|算法|技术|试剂|轮胎|座椅|动力|心脏|电缆|海缆|塔筒|机组|头显|车厢|钢材|订单)';
 const CUSTOMER = '(?:客户|买家|主顾|采购人|采购方|租客|大户|买主|订户|付费用户|的用户)';
-const ADVISER =
-  '(?:保荐机构|保荐人|承销商|财务顾问|法律顾问|主办券商|审计机构|评估机构|配售代理|独家顾问)';
+const ADVISER = '(?:保荐机构|保荐人|承销商|财务顾问|法律顾问|主办券商|审计机构|评估机构|配售代理|独家顾问)';
 const DONE_FOR =
   '(?:提供|供应|供货|代工|配套|承建|搭建|定制|开发|制造|生产|打造|建设|运维|组装|加工|写|设计|集成|运营|改造)';
 
@@ -64,14 +63,18 @@ export const SUPPLY_CONSTRUCTIONS: readonly Construction[] = [
     pattern:
       ',[^。,{}]{0,6}(?:是|为|成为|成了|系)(?:了)?[^。,{}]{0,4}{T+:o}(?:{t})?[^。,{}]{0,16}?(?:供应商|供货商|代工厂|承建商|配套商|服务商)',
     topic: { end: 'source', kind: 'organisation' },
-    examples: [{ text: '[云岭瓷|o]在此设厂，已经成为[爱海信|o]滤波器的二级供应商。', reads: ['云岭瓷 → 爱海信'] }],
+    examples: [
+      { text: '[云岭瓷|o]在此设厂，已经成为[爱海信|o]滤波器的二级供应商。', reads: ['云岭瓷 → 爱海信'] },
+    ],
   },
   {
     rule: 'supplies/for-their-products',
     type: 'supplies',
     pattern: '(?:给|为|替|向){T:o}的[^。,{}]{1,10}?(?:供货|代工|供应|配套|提供)',
     topic: { end: 'source', kind: 'organisation' },
-    examples: [{ text: '[云岭韦尔|o]正在给[滨海通信|o]的小基站代工结构件。', reads: ['云岭韦尔 → 滨海通信'] }],
+    examples: [
+      { text: '[云岭韦尔|o]正在给[滨海通信|o]的小基站代工结构件。', reads: ['云岭韦尔 → 滨海通信'] },
+    ],
   },
   {
     rule: 'supplies/by-one-for-another',
@@ -82,10 +85,14 @@ export const SUPPLY_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'supplies/suppliers-are',
     type: 'supplies',
-    pattern: '(?:供应商|供货商|代工厂|承建商|承建方)(?:[^。,{}]{0,6})(?:是|为|包括|有|:)(?:{l}的?)?[^。,{}]{0,6}?{S+:o}',
+    pattern:
+      '(?:供应商|供货商|代工厂|承建商|承建方)(?:[^。,{}]{0,6})(?:是|为|包括|有|:)(?:{l}的?)?[^。,{}]{0,6}?{S+:o}',
     topic: { end: 'target', kind: 'organisation', isMain: true },
     examples: [
-      { text: '[云岭汽车|o]的电池供应商包括[甲时代|o]、[乙锂能|o]。', reads: ['甲时代 → 云岭汽车', '乙锂能 → 云岭汽车'] },
+      {
+        text: '[云岭汽车|o]的电池供应商包括[甲时代|o]、[乙锂能|o]。',
+        reads: ['甲时代 → 云岭汽车', '乙锂能 → 云岭汽车'],
+      },
     ],
   },
   {
@@ -93,7 +100,12 @@ export const SUPPLY_CONSTRUCTIONS: readonly Construction[] = [
     type: 'supplies',
     pattern: `${ADVISER}(?:[^。,{}]{0,3})(?:是|为|由|包括|:){S+:o}`,
     topic: { end: 'target', kind: 'organisation', isMain: true },
-    examples: [{ text: '[云岭科技|o]递交了招股书，承销商是[甲盛|o]和[乙利|o]。', reads: ['甲盛 → 云岭科技', '乙利 → 云岭科技'] }],
+    examples: [
+      {
+        text: '[云岭科技|o]递交了招股书，承销商是[甲盛|o]和[乙利|o]。',
+        reads: ['甲盛 → 云岭科技', '乙利 → 云岭科技'],
+      },
+    ],
   },
   {
     rule: 'supplies/acts-as-adviser',
@@ -136,7 +148,10 @@ export const SUPPLY_CONSTRUCTIONS: readonly Construction[] = [
     pattern: `${GOODS}[^。,{}]{0,8}?(?:来自|采购自|购自|出自|靠|全靠|依赖)(?:{l}的?)?{S+:o}(?!的?{p})`,
     topic: { end: 'target', kind: 'organisation', isMain: true },
     examples: [
-      { text: '[云岭汽车|o]发布新车，电池来自[甲时代|o]，心脏则大多出自[乙通|o]。', reads: ['甲时代 → 云岭汽车', '乙通 → 云岭汽车'] },
+      {
+        text: '[云岭汽车|o]发布新车，电池来自[甲时代|o]，心脏则大多出自[乙通|o]。',
+        reads: ['甲时代 → 云岭汽车', '乙通 → 云岭汽车'],
+      },
       { text: '[云岭科技|o]新任总裁林先生来自[滨海银行|o]。', reads: [] },
     ],
   },
@@ -145,7 +160,10 @@ export const SUPPLY_CONSTRUCTIONS: readonly Construction[] = [
     type: 'supplies',
     pattern: `{T+:o}的[^。,{}]{1,14}由{S+:o}[^。,{}]{0,6}?(?:供应|提供|供货|代工|生产|制造|承建)`,
     examples: [
-      { text: '[甲电器|o]、[乙电器|o]的模具有三成由[云岭精密|o]供应。', reads: ['云岭精密 → 甲电器', '云岭精密 → 乙电器'] },
+      {
+        text: '[甲电器|o]、[乙电器|o]的模具有三成由[云岭精密|o]供应。',
+        reads: ['云岭精密 → 甲电器', '云岭精密 → 乙电器'],
+      },
     ],
   },
   {
@@ -153,7 +171,10 @@ export const SUPPLY_CONSTRUCTIONS: readonly Construction[] = [
     type: 'supplies',
     pattern: `(?:为|给|替|向){T:o}[^。,{}]{0,6}${DONE_FOR}[^。,{}]{0,10}?的(?:主要|正|则|也|还)?(?:是|有|包括){S+:o}`,
     examples: [
-      { text: '为[云岭汽车|o]提供电池的是[甲轩高科|o]和[乙辉|o]。', reads: ['甲轩高科 → 云岭汽车', '乙辉 → 云岭汽车'] },
+      {
+        text: '为[云岭汽车|o]提供电池的是[甲轩高科|o]和[乙辉|o]。',
+        reads: ['甲轩高科 → 云岭汽车', '乙辉 → 云岭汽车'],
+      },
     ],
   },
   {
@@ -162,7 +183,10 @@ export const SUPPLY_CONSTRUCTIONS: readonly Construction[] = [
     pattern: `(?:交给|交由|委托|外包给)[^。,{}]{0,4}(?:{l}的?)?{S:o}(?:在{l}的工厂)?[^。,{}]{0,6}?(?:代工|生产|集成|施工|设计|制造|加工|封装|改造|开发|建设|承建)`,
     topic: { end: 'target', kind: 'organisation' },
     examples: [
-      { text: '[云岭航空|o]自研电池，电芯交给[甲旺达|o]在[惠海|l]的工厂代工。', reads: ['甲旺达 → 云岭航空'] },
+      {
+        text: '[云岭航空|o]自研电池，电芯交给[甲旺达|o]在[惠海|l]的工厂代工。',
+        reads: ['甲旺达 → 云岭航空'],
+      },
     ],
   },
   {
@@ -178,14 +202,22 @@ export const SUPPLY_CONSTRUCTIONS: readonly Construction[] = [
     pattern: '(?:用于|用在|装在|应用于|配套于|装配在)(?:了)?{T+:o}(?:的|旗下|["]?{t})',
     topic: { end: 'source', kind: 'organisation' },
     examples: [
-      { text: '[云岭热管理|o]的电子膨胀阀已用于[滨海车|o]“[汉海|t]”等车型。', reads: ['云岭热管理 → 滨海车'] },
+      {
+        text: '[云岭热管理|o]的电子膨胀阀已用于[滨海车|o]“[汉海|t]”等车型。',
+        reads: ['云岭热管理 → 滨海车'],
+      },
     ],
   },
   {
     rule: 'supplies/supplies-names',
     type: 'supplies',
     pattern: '{S+:o}(?:则|也|还|将|长期|已|独家|就近|一直){0,3}(?:供应|提供)(?:了)?{T+:o}',
-    examples: [{ text: '[甲发科|o]与[乙锐|o]供应了[云岭手机|o]的芯片。', reads: ['甲发科 → 云岭手机', '乙锐 → 云岭手机'] }],
+    examples: [
+      {
+        text: '[甲发科|o]与[乙锐|o]供应了[云岭手机|o]的芯片。',
+        reads: ['甲发科 → 云岭手机', '乙锐 → 云岭手机'],
+      },
+    ],
   },
   {
     rule: 'supplies/in-whose-product',

@@ -83,7 +83,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
       '供应',
       '交付',
     ],
-    after: /^(?![^]*(?:它|股权|股份|资产|业务|子公司|地块|土地))/,
+    after: /^(?![\s\S]*(?:它|股权|股份|资产|业务|子公司|地块|土地))/,
     source: ['acting', 'owner'],
     target: ['object'],
     examples: [
@@ -111,7 +111,20 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
   {
     rule: 'supplies/take-of-whose-make',
     type: 'supplies',
-    triggers: ['采购了', '采购', '采用', '采用了', '选用', '选用了', '选用的是', '采用的是', '换成', '沿用', '用的是', '选择了'],
+    triggers: [
+      '采购了',
+      '采购',
+      '采用',
+      '采用了',
+      '选用',
+      '选用了',
+      '选用的是',
+      '采用的是',
+      '换成',
+      '沿用',
+      '用的是',
+      '选择了',
+    ],
     needs: /^[^。,]{0,24}的[^。,]{1,14}$/,
     not: /开发|研发|子公司|旗下|自主|^(?:部|量|额|员|商|经理|价|链)/,
     source: ['object'],
@@ -127,8 +140,6 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     needs: /^[^。]{0,24}(?:采购|购机|供货|订购|供应|购买|购销)[^。,]{0,3}(?:协议|合同)/,
     source: ['with'],
     target: ['subject'],
-    examples: [
-      { text: '[云岭租赁|o]与[滨海商飞|o]签署[购机协议|y]。', reads: ['滨海商飞 → 云岭租赁'] },
-    ],
+    examples: [{ text: '[云岭租赁|o]与[滨海商飞|o]签署[购机协议|y]。', reads: ['滨海商飞 → 云岭租赁'] }],
   },
 ];

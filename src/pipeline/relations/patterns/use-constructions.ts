@@ -26,7 +26,10 @@ export const USE_CONSTRUCTIONS: readonly Construction[] = [
     type: 'uses',
     pattern: `(?:为|获|被|供){S+:ol}(?:等[^。,{}]{0,6})?[^。,{}]{0,4}?${TAKES_UP}的~["]?{T:t}`,
     examples: [
-      { text: '后来被[甲南|l]、[乙阳|l]等地采用的政务云平台“[云海|t]”。', reads: ['乙阳 → 云海', '甲南 → 云海'] },
+      {
+        text: '后来被[甲南|l]、[乙阳|l]等地采用的政务云平台“[云海|t]”。',
+        reads: ['乙阳 → 云海', '甲南 → 云海'],
+      },
     ],
   },
   {
@@ -46,7 +49,10 @@ export const USE_CONSTRUCTIONS: readonly Construction[] = [
     type: 'uses',
     pattern: `{T:t}[^。,{}]{0,10}(?:在|进入|进驻|落户|入驻)(?:{l})?{S+:o}[^。,{}]{0,14}?(?:${WORKS}|产线|车间)`,
     examples: [
-      { text: '目前，[滨政易|t]已在[甲司法厅|o]、[乙水利厅|o]等百家单位铺开。', reads: ['乙水利厅 → 滨政易', '甲司法厅 → 滨政易'] },
+      {
+        text: '目前，[滨政易|t]已在[甲司法厅|o]、[乙水利厅|o]等百家单位铺开。',
+        reads: ['乙水利厅 → 滨政易', '甲司法厅 → 滨政易'],
+      },
       { text: '导诊机器人“[晓诊|t]”已经在[滨海人民医院|o]上岗大半年。', reads: ['滨海人民医院 → 晓诊'] },
     ],
   },
@@ -55,7 +61,9 @@ export const USE_CONSTRUCTIONS: readonly Construction[] = [
     type: 'uses',
     pattern: `(?:^|[,。;])(?:目前|现|现在|如今|并)?(?:已|已经|率先|首批|将|预计|年内)[^。,{}]{0,4}在{S+:o}[^。,{}]{0,10}?${WORKS}`,
     topic: { end: 'target', kind: 'technology' },
-    examples: [{ text: '起搏器[米克|t]只有口香糖大小，已在[滨海医院|o]开展了临床。', reads: ['滨海医院 → 米克'] }],
+    examples: [
+      { text: '起搏器[米克|t]只有口香糖大小，已在[滨海医院|o]开展了临床。', reads: ['滨海医院 → 米克'] },
+    ],
   },
   {
     rule: 'uses/with-the-help-of',
@@ -84,7 +92,9 @@ export const USE_CONSTRUCTIONS: readonly Construction[] = [
     type: 'uses',
     pattern: '(?:以|用|搭乘){T:t}[^。,{}]{0,8}?(?:发射|升空)',
     topic: { end: 'source', kind: 'organisation' },
-    examples: [{ text: '[银海航天|o]今年1月用[快舟九号|t]发射了首颗试验星。', reads: ['银海航天 → 快舟九号'] }],
+    examples: [
+      { text: '[银海航天|o]今年1月用[快舟九号|t]发射了首颗试验星。', reads: ['银海航天 → 快舟九号'] },
+    ],
   },
   {
     rule: 'uses/built-on',
@@ -104,8 +114,7 @@ export const USE_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'uses/fitted-for',
     type: 'uses',
-    pattern:
-      '(?:为|给){S:t}[^。,{}]{0,6}?(?:配套|研制|开发|提供|供应|研发|打造|匹配|适配)(?:了)?~["]?{T:t}',
+    pattern: '(?:为|给){S:t}[^。,{}]{0,6}?(?:配套|研制|开发|提供|供应|研发|打造|匹配|适配)(?:了)?~["]?{T:t}',
     examples: [{ text: '[云岭国际|o]为[C999|t]配套了[LEAP-9|t]发动机。', reads: ['C999 → LEAP-9'] }],
   },
   {
@@ -113,22 +122,27 @@ export const USE_CONSTRUCTIONS: readonly Construction[] = [
     type: 'uses',
     pattern:
       '(?:为|给|替|帮){S:ol}[^。,{}]{0,16}?(?:换装|安装|部署|装上|加装|配备|上线|换上)(?:了)?~["]?{T+:t}',
-    examples: [{ text: '该机构将为[滨海知识城|l]的102个路口换装“[智路引擎|t]”。', reads: ['滨海知识城 → 智路引擎'] }],
+    examples: [
+      { text: '该机构将为[滨海知识城|l]的102个路口换装“[智路引擎|t]”。', reads: ['滨海知识城 → 智路引擎'] },
+    ],
   },
   {
     rule: 'uses/buyers-are',
     type: 'uses',
-    pattern:
-      '{T:t}[^。;]{0,30}?(?:买家|客户|用户|采购方)[^。,{}]{0,6}?(?:是|为|包括|有){S+:ol}',
+    pattern: '{T:t}[^。;]{0,30}?(?:买家|客户|用户|采购方)[^。,{}]{0,6}?(?:是|为|包括|有){S+:ol}',
     examples: [
       { text: '[雪岭|t]的首个买家是[滨海登山协会|o]。', reads: ['滨海登山协会 → 雪岭'] },
-      { text: '该平台[COSMOS|t]位列榜首，用户包括[甲啤酒|o]、[乙港口|o]等。', reads: ['乙港口 → COSMOS', '甲啤酒 → COSMOS'] },
+      {
+        text: '该平台[COSMOS|t]位列榜首，用户包括[甲啤酒|o]、[乙港口|o]等。',
+        reads: ['乙港口 → COSMOS', '甲啤酒 → COSMOS'],
+      },
     ],
   },
   {
     rule: 'uses/installed-in',
     type: 'uses',
-    pattern: '{T:t}[^。,{}]{0,14}?(?:装在|装进|装到|装上|搭载于|搭载在|用于|用在)(?:了)?(?:{o}的?|新一代|新款)?["]?{S+:t}',
+    pattern:
+      '{T:t}[^。,{}]{0,14}?(?:装在|装进|装到|装上|搭载于|搭载在|用于|用在)(?:了)?(?:{o}的?|新一代|新款)?["]?{S+:t}',
     examples: [{ text: '[ET99|t]系列早已装进[三海|o][银系|t]手机。', reads: ['银系 → ET99'] }],
   },
   {
@@ -136,7 +150,9 @@ export const USE_CONSTRUCTIONS: readonly Construction[] = [
     type: 'uses',
     pattern: '(?:装在|装进|装到|搭载于|首搭车型|首发车型|首款车型)(?:是|为)?(?:了)?(?:{o}的?)?["]?{S+:t}',
     topic: { end: 'target', kind: 'technology' },
-    examples: [{ text: '[NorDrive|t]发布，系统首批装在[云岭安|o]的[AI LX|t]上。', reads: ['AI LX → NorDrive'] }],
+    examples: [
+      { text: '[NorDrive|t]发布，系统首批装在[云岭安|o]的[AI LX|t]上。', reads: ['AI LX → NorDrive'] },
+    ],
   },
   {
     rule: 'uses/out-of-which',
@@ -159,7 +175,8 @@ export const USE_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'uses/orders-some',
     type: 'uses',
-    pattern: '{S:o}[^。,{}]{0,6}(?:买|订|租|购|引进)(?:了|下|入|购)?的?[^。,{}]{0,8}?(?:架|台|辆|套|艘|颗|部){T:t}',
+    pattern:
+      '{S:o}[^。,{}]{0,6}(?:买|订|租|购|引进)(?:了|下|入|购)?的?[^。,{}]{0,8}?(?:架|台|辆|套|艘|颗|部){T:t}',
     examples: [{ text: '[滨海边防局|o]想买12架[雪岭|t]。', reads: ['滨海边防局 → 雪岭'] }],
   },
   {
@@ -172,6 +189,8 @@ export const USE_CONSTRUCTIONS: readonly Construction[] = [
     rule: 'uses/serves',
     type: 'uses',
     pattern: '{T:t}(?:目前|已|已经|现已|累计|现|共)*(?:服务|覆盖|服务于)(?:了)?{S+:ol}',
-    examples: [{ text: '目前[ICQ|t]已服务[滨海|l]、[海州|l]等200多个城市。', reads: ['滨海 → ICQ', '海州 → ICQ'] }],
+    examples: [
+      { text: '目前[ICQ|t]已服务[滨海|l]、[海州|l]等200多个城市。', reads: ['滨海 → ICQ', '海州 → ICQ'] },
+    ],
   },
 ];

@@ -100,13 +100,26 @@ function partOf(word: Word, start: number, end: number): Item {
 function toClauses(items: readonly Item[]): { from: number; to: number }[] {
   const clauses: { from: number; to: number }[] = [];
   let from = 0;
+  let insideUntil = 0;
   items.forEach((item, index) => {
-    if (item.type !== 'word' || !CLAUSE_BREAK.test(item.text)) return;
+    if (index >= insideUntil) insideUntil = closingOf(items, index);
+    if (index < insideUntil || item.type !== 'word' || !CLAUSE_BREAK.test(item.text)) return;
     if (index > from) clauses.push({ from, to: index });
     from = index + 1;
   });
   if (items.length > from) clauses.push({ from, to: items.length });
   return clauses;
+}
+
+/** Longest remark in brackets that a clause may go on after, in items. */
+const LONGEST_REMARK = 16;
+
+/** 甲公司(600000.SH,下称"甲")与乙: the index after a remark that opens here; the same index if none does. */
+function closingOf(items: readonly Item[], index: number): number {
+  if (!textAt(items, index).endsWith('(')) return index;
+  for (let closing = index + 1; closing <= index + LONGEST_REMARK; closing += 1)
+    if (textAt(items, closing).startsWith(')')) return closing + 1;
+  return index;
 }
 
 function toGroups(items: readonly Item[]): Group[] {
@@ -192,9 +205,9 @@ function nextInList(
 ): { slot: Slot; index: number; partner: boolean } | null {
   let connector: string | null = null;
   let length = 0;
-  for (let index = from; index < items.length; index += 1) {
+  for (let index = closingOf(items, from); index < items.length; index += 1) {
     const item = items[index];
-    if (item === undefined) return null;
+    if (item === undefined || textAt(items, index).startsWith(')')) return null;
     // 双方: one expression for several.
     if (item.type === 'slot' && index === from && item.start === items[from - 1]?.start)
       return { slot: item.slot, index, partner: false };

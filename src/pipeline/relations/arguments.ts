@@ -44,6 +44,10 @@ export function findRole(role: Role, place: VerbPlace, kinds: readonly EntityKin
       return findGoverned('by', place, kinds).slice(1);
     case 'owner':
       return findOwner(place, kinds);
+    case 'partner':
+      return findPartner(place, kinds);
+    case 'fellows':
+      return findFellows(place, kinds);
     case 'customer':
       return findCustomer(place);
     case 'acting':
@@ -266,7 +270,7 @@ function findPartners(place: VerbPlace, kinds: readonly EntityKind[]): Found {
     const found = partners.filter((slot) => fits(slot, kinds));
     if (found.length > 0) return found;
   }
-  const after = groupsWithin(view, to, clause.to).filter((group) => governorOf(view, group, to) === 'with');
+  const after = groupsWithin(view, to, clause.to).filter((group) => governorOf(view, group, from) === 'with');
   const found = (after[0]?.slots ?? []).filter((slot) => fits(slot, kinds));
   if (found.length > 0) return found;
   const counted = wordsBetween(view, clause.from, from);
@@ -276,6 +280,31 @@ function findPartners(place: VerbPlace, kinds: readonly EntityKind[]): Found {
   )
     return findMembers(place, kinds);
   return findCompanions(place, kinds);
+}
+
+/** A与B在某地开展试验: who stands after a 与; an A和B may act each for itself. */
+function findPartner({ view, clause, from, discourse, to }: VerbPlace, kinds: readonly EntityKind[]): Found {
+  const place = clauseOf({ view, clause, from, discourse, to });
+  for (const group of groupsWithin(view, place.from, from).reverse()) {
+    if (wordsBetween(view, group.to + 1, from).includes('的')) continue;
+    const governor = governorOf(view, group, place.from);
+    const preposition = view.items[group.from - 1];
+    const isWith =
+      governor === 'with' &&
+      !(preposition?.type === 'word' && preposition.text === '和' && group.from - 1 === place.from);
+    const partners = isWith ? group.slots : isFree(governor) ? group.slots.slice(group.heads) : [];
+    const found = partners.filter((slot) => fits(slot, kinds));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** 甲、乙和丙三方共同签署: each of a short list is the others' partner. */
+function findFellows(place: VerbPlace, kinds: readonly EntityKind[]): Found {
+  const subject = findSubject(place, kinds);
+  const clause = clauseOf(place);
+  const isHere = subject.every(({ start }) => start >= (place.view.items[clause.from]?.start ?? 0));
+  return isHere && subject.length > 1 && subject.length <= 4 ? subject : [];
 }
 
 /** A和B达成合作: the second of two subjects is the first one's partner. Of more than two nothing is said pair by pair. */

@@ -17,6 +17,8 @@ import type { EntityKind, RelationType } from '../../../schema/ontology.ts';
  * - `disposed`: after 把 or 将, what something is done to
  * - `companion`: the further members of a group after 由 (由A与B联合开发)
  * - `owner`: whose thing it is that does it (甲的产品供给乙)
+ * - `partner`: as `with`, but only after 与, 和 or one of their kin that no list explains, and at one only
+ * - `fellows`: the subject's own list, where nobody is said to be the partner (甲、乙和丙三方共同签署)
  * - `customer`: the organisation that the sentence, or those before it, are about
  * - `earlier-organisation`: the last organisation named in an earlier clause
  * - `earlier-place`: a place named in an earlier clause of the sentence (在A进驻某地之后，B将开张)
@@ -36,6 +38,8 @@ export type Role =
   | 'parties'
   | 'companion'
   | 'owner'
+  | 'partner'
+  | 'fellows'
   | 'customer'
   | 'earlier-place'
   | 'earlier-organisation';

@@ -4,6 +4,7 @@ import type { Frame } from './frame.ts';
 import { FUNDING_FRAMES } from './funding-frames.ts';
 import { MAKING_FRAMES } from './making-frames.ts';
 import { OWNERSHIP_FRAMES } from './ownership-frames.ts';
+import { PARTNERSHIP_FRAMES } from './partnership-frames.ts';
 import { PLACE_FRAMES } from './place-frames.ts';
 import { PRODUCT_FRAMES } from './product-frames.ts';
 import { SHARE_FRAMES } from './share-frames.ts';
@@ -14,6 +15,7 @@ import { VENTURE_FRAMES } from './venture-frames.ts';
 export const FRAMES: readonly Frame[] = [
   ...PLACE_FRAMES,
   ...AGREEMENT_FRAMES,
+  ...PARTNERSHIP_FRAMES,
   ...MAKING_FRAMES,
   ...PRODUCT_FRAMES,
   ...SUPPLY_FRAMES,

@@ -26,9 +26,9 @@ interface Topic {
 export class Discourse {
   /** For whom persons work, as far as the article has said it. */
   readonly employers = new Map<Entity, Entity>();
-  readonly #topics = new Map<EntityKind, readonly Topic[]>();
   /** Who makes a product, as far as the article has said it. */
   readonly makers = new Map<Entity, Entity>();
+  readonly #topics = new Map<EntityKind, readonly Topic[]>();
   readonly #weights = new Map<Entity, { slot: Slot; weight: number }>();
   #named: Slot[] = [];
   #parties: readonly Entity[] = [];

@@ -11,7 +11,7 @@ import {
 } from '../discourse/grammar.ts';
 import type { Group, SentenceView, Slot } from '../discourse/sentence-view.ts';
 import { findActing, findUndertaking } from './holding-roles.ts';
-import { findMainTopic } from './main-topic.ts';
+import { findCustomer, findEarlier, findOwner } from './left-out-roles.ts';
 import type { Role } from './patterns/frame.ts';
 
 /** Where a verb stands: its clause, and its first and last item. */
@@ -324,42 +324,6 @@ function findGoverned(role: Governor, place: VerbPlace, kinds: readonly EntityKi
     if (governorOf(view, group, clause.from) !== role || isLargerPlace(view, group)) continue;
     const found = group.slots.filter((slot) => fits(slot, kinds));
     if (found.length > 0) return found;
-  }
-  return [];
-}
-
-/** 甲的产品供给乙: the last possessor before the verb. */
-function findOwner(place: VerbPlace, kinds: readonly EntityKind[]): Found {
-  const { view, from } = place;
-  const clause = clauseOf(place);
-  const owner = groupsWithin(view, clause.from, from).findLast(
-    (group) => governorOf(view, group, clause.from) === 'possessive',
-  );
-  return owner?.slots.filter((slot) => fits(slot, kinds)) ?? [];
-}
-
-/** Whom something is delivered to without its being said: who makes the product that the clause is about, or who all is about. */
-function findCustomer(place: VerbPlace): Found {
-  const { view, discourse, from } = place;
-  const clause = clauseOf(place);
-  const product = groupsWithin(view, clause.from, from).findLast((group) =>
-    /^(?:none|possessive)$/.test(governorOf(view, group, clause.from)),
-  )?.slots[0];
-  const maker = product && discourse.makers.get(product.entity);
-  if (product !== undefined && maker !== undefined) return [{ ...product, entity: maker }];
-  const suppliers = groupsWithin(view, clause.from, clause.to).flatMap(({ slots }) => slots);
-  return findMainTopic('organisation', { view, discourse, before: clause.from }, suppliers);
-}
-
-/** The last name of a kind in an earlier clause of the sentence. */
-function findEarlier({ view, clause }: VerbPlace, kind: EntityKind): Found {
-  for (let index = clause - 1; index >= 0; index -= 1) {
-    const earlier = view.clauses[index];
-    if (earlier === undefined) continue;
-    const found = groupsWithin(view, earlier.from, earlier.to)
-      .flatMap((group) => group.slots)
-      .findLast((slot) => slot.entity.kind === kind);
-    if (found !== undefined) return [found];
   }
   return [];
 }

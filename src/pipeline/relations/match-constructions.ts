@@ -154,9 +154,9 @@ function isFirst(view: SentenceView, group: Group, governor: Governor): boolean 
 }
 
 /**
- * Who a phrase that leaves out one end is about: a person or product the last one named; anything else the last free
- * name (an object or a partner is no topic, nor is one listed beside the named end), else the topic of earlier sentences. For an organisation stand
- * the person who speaks for it and the product that it makes.
+ * Who a phrase that leaves out one end is about: a person or product the last one named; anything else the
+ * last free name (an object or a partner is no topic, nor is another of the list), else the topic of earlier
+ * sentences. For an organisation stand the person who speaks for it and the product that it makes.
  */
 function lastNamed(kind: EntityKind, offset: number, encoded: Encoded, discourse: Discourse): Slot[] {
   const named = encoded.slots.get(offset);

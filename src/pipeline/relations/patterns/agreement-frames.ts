@@ -109,7 +109,20 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
   {
     rule: 'cooperates_with/joint-work',
     type: 'cooperates_with',
-    triggers: ['联合开发', '联合研发', '共同研发', '共同开发', '合办', '签下', '达成战略合作', '合作开发'],
+    triggers: [
+      '联合开发',
+      '联合研发',
+      '共同研发',
+      '共同开发',
+      '合办',
+      '签下',
+      '达成战略合作',
+      '合作开发',
+      '联合研制',
+      '共同打造',
+      '联合推出',
+      '合作研发',
+    ],
     source: ['by', 'subject'],
     target: ['with', 'companion'],
     examples: [

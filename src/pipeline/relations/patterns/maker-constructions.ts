@@ -169,7 +169,7 @@ export const MAKER_CONSTRUCTIONS: readonly Construction[] = [
     rule: 'develops/bought-from',
     type: 'develops',
     pattern:
-      '从(?:{l}的?)?{S:o}(?:手里|手中|处)?(?:引进|采购|引入|订购|进口)(?:了)?[^。,{}]{0,10}?["]?{T+:t}',
+      '从(?:{l}的?~)?{S:o}(?:手里|手中|处)?(?:引进|采购|引入|订购|进口)(?:了)?[^。,{}]{0,10}?["]?{T+:t}',
     examples: [{ text: '[云岭氢能|o]从[加海国|l][海拉德|o]引进[9TSL|t]生产线。', reads: ['海拉德 → 9TSL'] }],
   },
 ];

@@ -37,7 +37,7 @@ export const PRODUCT_FRAMES: readonly Frame[] = [
       '主攻',
       '运营',
       '创制',
-      '配套了',
+      '配套',
     ],
     source: ['by', 'subject'],
     sourceKinds: ['organisation'],
@@ -124,7 +124,7 @@ export const PRODUCT_FRAMES: readonly Frame[] = [
     source: ['by', 'subject'],
     sourceKinds: ['organisation', 'technology'],
     target: ['object'],
-    not: /^[^。,]{0,4}\d[^。,]{0,3}(?:颗|枚|名)/,
+    not: /^的|^[^。,]{0,4}\d[^。,]{0,3}(?:颗|枚|名)/,
     examples: [{ text: '[滨海号|t]搭载[云岭芯片|t]。', reads: ['滨海号 → 云岭芯片'] }],
   },
   {

@@ -83,8 +83,8 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
       '供应',
       '交付',
     ],
-    after: /^(?![\s\S]*(?:它|股权|股份|资产|业务|子公司|地块|土地))/,
-    source: ['acting', 'owner'],
+    after: /^(?!.*(?:它|股权|股份|资产|业务|子公司|地块|土地))/,
+    source: ['acting', 'owner', 'subject'],
     target: ['object'],
     examples: [
       {
@@ -111,20 +111,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
   {
     rule: 'supplies/take-of-whose-make',
     type: 'supplies',
-    triggers: [
-      '采购了',
-      '采购',
-      '采用',
-      '采用了',
-      '选用',
-      '选用了',
-      '选用的是',
-      '采用的是',
-      '换成',
-      '沿用',
-      '用的是',
-      '选择了',
-    ],
+    triggers: ['采购', '采用', '选用', '选用的是', '采用的是', '换成', '沿用', '用的是', '选择了'],
     needs: /^[^。,]{0,24}的[^。,]{1,14}$/,
     not: /开发|研发|子公司|旗下|自主|^(?:部|量|额|员|商|经理|价|链)/,
     source: ['object'],

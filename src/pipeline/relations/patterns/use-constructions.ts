@@ -193,4 +193,10 @@ export const USE_CONSTRUCTIONS: readonly Construction[] = [
       { text: '目前[ICQ|t]已服务[滨海|l]、[海州|l]等200多个城市。', reads: ['滨海 → ICQ', '海州 → ICQ'] },
     ],
   },
+  {
+    rule: 'uses/what-they-use',
+    type: 'uses',
+    pattern: `{S+:o}[^。,{}]{0,6}?(?:${TAKES_UP}|加装|搭载|沿用|接入)的~["]?{T+:t}`,
+    examples: [{ text: '[云岭机场|o]采用的调度系统“[航海|t]”升级。', reads: ['云岭机场 → 航海'] }],
+  },
 ];

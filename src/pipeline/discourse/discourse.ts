@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../schema/ontology.ts';
 import type { Entity } from '../entities/entity.ts';
 import { governorOf, groupsWithin } from './grammar.ts';
+import { Prominence } from './prominence.ts';
 import type { Group, SentenceView, Slot } from './sentence-view.ts';
 
 /** How many sentences a topic holds that no sentence since has named again. */
@@ -17,6 +18,8 @@ const TOPIC_KINDS = ['organisation', 'person', 'location', 'technology'] as cons
 export class Discourse {
   /** For whom persons work, as far as the article has said it. */
   readonly employers = new Map<Entity, Entity>();
+  /** How much it has been talking of each thing. */
+  readonly prominence = new Prominence();
   readonly #topics = new Map<EntityKind, { slot: Slot; age: number }>();
   #named: Slot[] = [];
   #parties: readonly Entity[] = [];
@@ -62,6 +65,7 @@ export class Discourse {
       topic.age += 1;
       if (topic.age > HOLDS_FOR) this.#topics.delete(kind);
     }
+    this.prominence.pass(view);
     const seen = new Set<EntityKind>();
     for (const clause of view.clauses) {
       const groups = groupsWithin(view, clause.from, clause.to);

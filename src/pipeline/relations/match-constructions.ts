@@ -2,6 +2,7 @@ import type { EntityKind } from '../../schema/ontology.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { governorOf, groupsWithin } from '../discourse/grammar.ts';
 import type { Group, Item, SentenceView, Slot } from '../discourse/sentence-view.ts';
+import { bodyOfTitle } from './body-of-title.ts';
 import type { Construction } from './patterns/construction.ts';
 import { CONSTRUCTIONS } from './patterns/constructions.ts';
 import { KIND_OF_LETTER } from './patterns/kind-letters.ts';
@@ -50,6 +51,7 @@ export class ConstructionMatcher {
 }
 
 interface Encoded {
+  readonly view: SentenceView;
   readonly text: string;
   /** The item that each character of the text comes from, and where in the article it stands. */
   readonly offsets: readonly number[];
@@ -82,7 +84,7 @@ function encode(view: SentenceView): Encoded {
     last = item;
   }
   offsets.push(view.end);
-  return { text, offsets, slots, groups: view.groups, free: freeSlots(view) };
+  return { view, text, offsets, slots, groups: view.groups, free: freeSlots(view) };
 }
 
 function freeSlots(view: SentenceView): Set<Slot> {
@@ -116,12 +118,15 @@ function readMatch(
   encoded: Encoded,
   discourse: Discourse,
 ): RelationCandidate[] {
-  const { topic } = construction;
-  const left = topic === undefined ? [] : lastNamed(topic.kind, offsetOfEnd(match), encoded, discourse);
-  const sources = topic?.end === 'source' ? left : slotsOf('S', match, encoded);
-  const targets = topic?.end === 'target' ? left : slotsOf('T', match, encoded);
-  const trigger = triggerOf(match, encoded);
+  const { topic, notTitle, targetName } = construction;
   const title = match.groups?.['title'];
+  if (title !== undefined && notTitle?.test(title)) return [];
+  const left = topic === undefined ? [] : leftOut(topic, match, encoded, discourse);
+  const sources = topic?.end === 'source' ? left : slotsOf('S', match, encoded);
+  const targets = (topic?.end === 'target' ? left : slotsOf('T', match, encoded)).filter(
+    ({ entity }) => targetName?.test(entity.name) ?? true,
+  );
+  const trigger = triggerOf(match, encoded);
   return sources.flatMap((source) =>
     targets
       .filter((target) => target.entity !== source.entity)
@@ -136,6 +141,19 @@ function readMatch(
           : { title: title.replaceAll(/[\uE000-\uF8FF]/g, (slot) => nameAt(slot, match, encoded)) }),
       })),
   );
+}
+
+/** The end that the pattern leaves out. */
+function leftOut(
+  topic: NonNullable<Construction['topic']>,
+  match: RegExpExecArray,
+  encoded: Encoded,
+  discourse: Discourse,
+): readonly Slot[] {
+  if (topic.isOfTitle !== true) return lastNamed(topic.kind, offsetOfEnd(match), encoded, discourse);
+  const [start = match.index] = match.indices?.groups?.['title'] ?? [];
+  const offset = encoded.offsets[start] ?? encoded.view.end;
+  return bodyOfTitle(match.groups?.['title'] ?? '', offset, encoded.view, discourse);
 }
 
 /** Where the end that the pattern does name stands in the encoded sentence. */
@@ -166,6 +184,8 @@ function slotsOf(name: 'S' | 'T', match: RegExpExecArray, { text, slots, groups 
     const slot = slots.get(place[0]);
     return slot === undefined ? [] : [slot];
   }
+  const spanned = slotsOfSpan(name, match, { text, slots });
+  if (spanned !== null) return spanned;
   const list = match.indices?.groups?.[`${name}list`];
   const first = list && slots.get(list[0]);
   if (first === undefined) return [];
@@ -177,6 +197,31 @@ function slotsOf(name: 'S' | 'T', match: RegExpExecArray, { text, slots, groups 
     : all.slice(all.indexOf(first)).filter((slot) => slot.entity.kind === first.entity.kind);
   return members.filter((slot) => !ownsNext(slot, text, slots));
 }
+
+/** All names of the wanted kinds in a stretch, but for owners of what follows and employers of who follows. */
+function slotsOfSpan(
+  name: 'S' | 'T',
+  match: RegExpExecArray,
+  { text, slots }: Pick<Encoded, 'text' | 'slots'>,
+): Slot[] | null {
+  const groups = Object.entries(match.indices?.groups ?? {});
+  const [key, span] = groups.find(([group, place]) => place && group.startsWith(`${name}span`)) ?? [];
+  if (key === undefined || span === undefined) return null;
+  const kinds = [...key.slice(`${name}span`.length)].map((letter) => KIND_OF_LETTER[letter]);
+  return [...slots].flatMap(([offset, slot]) =>
+    span[0] <= offset &&
+    offset < span[1] &&
+    kinds.includes(slot.entity.kind) &&
+    !BELONGS_TO_NEXT.test(text.slice(offset + 1, offset + 20))
+      ? [slot]
+      : [],
+  );
+}
+/** 甲旗下乙, 甲的子公司乙, 甲董事长某某. */
+const BELONGS_TO_NEXT = new RegExp(
+  `^(?:旗下|的?(?:全资|控股)?(?:子公司|附属公司)|[^,、。;和与及\\uE000-\\uF8FF]{1,14}[${kindRange('p')}])`,
+  'u',
+);
 
 /** 甲旗下乙 in a list of partners: the partner is what is owned. */
 function ownsNext(slot: Slot, text: string, slots: ReadonlyMap<number, Slot>): boolean {
@@ -212,11 +257,14 @@ function compilePattern(pattern: string, title: string): string {
   return pattern
     .replaceAll('TITLE', title)
     .replaceAll('~', '[^,。、;:!?"()\\uE000-\\uF8FF]{0,12}?')
-    .replaceAll('[^。{}]', '[^。\\uE000-\\uF8FF]')
-    .replaceAll('[^。,{}]', '[^。,\\uE000-\\uF8FF]')
-    .replaceAll('[^,。{}]', '[^。,\\uE000-\\uF8FF]')
+    .replaceAll('{}]', '\\uE000-\\uF8FF]')
+    .replaceAll('{()}', '(?: ?\\([^()。]{1,30}\\))? ?')
     .replaceAll('{X}', ANY_SLOT)
     .replaceAll(/\{([opylt])\}/g, (_, letter: string) => `[${kindRange(letter)}]`)
+    .replaceAll(/\{([ST])\*:([opylt]+)\}/g, (_, role: string, letters: string) => {
+      const slot = `[${[...letters].map(kindRange).join('')}]`;
+      return `(?<${role}span${letters}>${slot}(?:[^。;:!?"]{0,70}?${slot})?)`;
+    })
     .replaceAll(/\{([ST])(\+?):([opylt]+)\}/g, (_, role: string, list: string, letters: string) => {
       const slot = `[${[...letters].map(kindRange).join('')}]`;
       if (list === '') return `(?<${role}>${slot})`;

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../schema/ontology.ts';
 import type { Entity } from '../entities/entity.ts';
 import { governorOf, groupsWithin, isReporter } from './grammar.ts';
+import { Prominence } from './prominence.ts';
 import type { Group, SentenceView, Slot } from './sentence-view.ts';
 
 /** How many sentences a topic holds that no sentence since has named again. */
@@ -26,6 +27,8 @@ interface Topic {
 export class Discourse {
   /** For whom persons work, as far as the article has said it. */
   readonly employers = new Map<Entity, Entity>();
+  /** How much it has been talking of each thing. */
+  readonly prominence = new Prominence();
   /** Who makes a product, as far as the article has said it. */
   readonly makers = new Map<Entity, Entity>();
   readonly #topics = new Map<EntityKind, readonly Topic[]>();
@@ -99,6 +102,7 @@ export class Discourse {
       );
     }
     for (const known of this.#weights.values()) known.weight *= KEPT;
+    this.prominence.pass(view);
     const seen = new Set<EntityKind>();
     for (const clause of view.clauses) {
       const groups = groupsWithin(view, clause.from, clause.to);

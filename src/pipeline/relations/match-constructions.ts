@@ -3,6 +3,7 @@ import { toSimplified } from '../articles/normalise.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { type Governor, governorOf, isReporter, itemAt } from '../discourse/grammar.ts';
 import type { Group, SentenceView, Slot } from '../discourse/sentence-view.ts';
+import { bodyOfTitle } from './body-of-title.ts';
 import { BLOCK, BLOCKS, type Encoded, encode } from './encode-sentence.ts';
 import { findUndertaking } from './holding-roles.ts';
 import { findMainTopic } from './main-topic.ts';
@@ -65,7 +66,9 @@ function readMatch(
   encoded: Encoded,
   discourse: Discourse,
 ): RelationCandidate[] {
-  const { topic, sourceName, targetName } = construction;
+  const { topic, notTitle, sourceName, targetName } = construction;
+  const title = match.groups?.['title'];
+  if (title !== undefined && notTitle?.test(title)) return [];
   const left = topic === undefined ? [] : leftOut(construction, topic, match, encoded, discourse);
   const named = topic?.end === 'source' ? left : slotsOf('S', construction, match, encoded);
   const sources = named.filter((slot) => hasName(slot, sourceName));
@@ -73,7 +76,6 @@ function readMatch(
     ({ entity }) => targetName?.test(entity.name) ?? true,
   );
   const trigger = triggerOf(match, encoded);
-  const title = match.groups?.['title'];
   return sources.flatMap((source) =>
     targets
       .filter((target) => target.entity !== source.entity && target.start !== source.start)
@@ -98,6 +100,11 @@ function leftOut(
   encoded: Encoded,
   discourse: Discourse,
 ): readonly Slot[] {
+  if (topic.isOfTitle === true) {
+    const [start = match.index] = match.indices?.groups?.['title'] ?? [];
+    const offset = encoded.offsets[start] ?? encoded.view.end;
+    return bodyOfTitle(match.groups?.['title'] ?? '', offset, encoded.view, discourse);
+  }
   if (topic.isFirst === true) return firstNamed(topic.kind, offsetOfEnd(match), encoded, discourse);
   if (topic.isUndertaking !== true && topic.isMain !== true)
     return lastNamed(topic.kind, offsetOfEnd(match), encoded, discourse);
@@ -193,6 +200,8 @@ function slotsOf(
     const slot = slots.get(place[0]);
     return slot === undefined ? [] : [slot];
   }
+  const spanned = slotsOfSpan(name, match, { text, slots });
+  if (spanned !== null) return spanned;
   const list = match.indices?.groups?.[`${name}list`];
   const first = list && slots.get(list[0]);
   if (list === undefined || first === undefined) return [];
@@ -217,6 +226,31 @@ function restOfGroup(first: Slot, groups: readonly Group[]): readonly Slot[] {
   const all = groups.find((candidate) => candidate.slots.includes(first))?.slots ?? [first];
   return all.slice(all.indexOf(first)).filter((slot) => slot.entity.kind === first.entity.kind);
 }
+
+/** All names of the wanted kinds in a stretch, but for owners of what follows and employers of who follows. */
+function slotsOfSpan(
+  name: 'S' | 'T',
+  match: RegExpExecArray,
+  { text, slots }: Pick<Encoded, 'text' | 'slots'>,
+): Slot[] | null {
+  const groups = Object.entries(match.indices?.groups ?? {});
+  const [key, span] = groups.find(([group, place]) => place && group.startsWith(`${name}span`)) ?? [];
+  if (key === undefined || span === undefined) return null;
+  const kinds = [...key.slice(`${name}span`.length)].map((letter) => KIND_OF_LETTER[letter]);
+  return [...slots].flatMap(([offset, slot]) =>
+    span[0] <= offset &&
+    offset < span[1] &&
+    kinds.includes(slot.entity.kind) &&
+    !BELONGS_TO_NEXT.test(text.slice(offset + 1, offset + 20))
+      ? [slot]
+      : [],
+  );
+}
+/** 甲旗下乙, 甲的子公司乙, 甲董事长某某. */
+const BELONGS_TO_NEXT = new RegExp(
+  `^(?:旗下|的?(?:全资|控股)?(?:子公司|附属公司)|[^,、。;和与及\\uE000-\\uF8FF]{1,14}[${kindRange('p')}])`,
+  'u',
+);
 
 /** 甲旗下乙 in a list of partners: the partner is what is owned. */
 function ownsNext(slot: Slot, text: string, slots: ReadonlyMap<number, Slot>): boolean {
@@ -252,8 +286,13 @@ function compilePattern(pattern: string, title: string): string {
     .replaceAll('TITLE', title)
     .replaceAll('~', '[^,。、;:!?"()\\uE000-\\uF8FF]{0,12}?')
     .replaceAll('{}]', '\\uE000-\\uF8FF]')
+    .replaceAll('{()}', '(?: ?\\([^()。]{1,30}\\))? ?')
     .replaceAll('{X}', ANY_SLOT)
     .replaceAll(/\{([opylt])\}/g, (_, letter: string) => `[${kindRange(letter)}]`)
+    .replaceAll(/\{([ST])\*:([opylt]+)\}/g, (_, role: string, letters: string) => {
+      const slot = `[${[...letters].map(kindRange).join('')}]`;
+      return `(?<${role}span${letters}>${slot}(?:[^。;:!?"]{0,70}?${slot})?)`;
+    })
     .replaceAll(/\{([ST])(\+?):([opylt]+)\}/g, (_, role: string, list: string, letters: string) => {
       const slot = `[${[...letters].map(kindRange).join('')}]`;
       if (list === '') return `(?<${role}>${slot})`;

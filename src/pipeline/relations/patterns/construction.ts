@@ -6,8 +6,10 @@ import type { PatternExample } from './frame.ts';
  * over the sentence with every name replaced by a slot:
  * - `{S:ol}` a name that is the source, of kind o(rganisation), p(erson), l(ocation), (polic)y or t(echnology)
  * - `{T:…}` the target; `{S+:…}`, `{T+:…}` all names of a list (A、B和C); `{X}` any name, in no role
+ * - `{S*:…}` all names of those kinds in a stretch of a clause or a few, whatever stands between them
  * - `{l}` a name of that kind, in no role
  * - `TITLE` a job title from the lexicon with its prefixes
+ * - `{()}` brackets with what they hold, if there are any
  * - `~` up to twelve characters of description without punctuation or a name
  * Everything else is ordinary regular expression syntax on normalised text.
  */
@@ -28,7 +30,11 @@ export interface Construction {
     readonly isFirst?: boolean;
     /** It is who the sentence begins with or has been most talked about, not who was named last. */
     readonly isMain?: boolean;
+    /** It is the body in which the title is an office, of whatever kind: 市长 a city, 校长 a school. */
+    readonly isOfTitle?: boolean;
   };
+  /** What the title must not look like. */
+  readonly notTitle?: RegExp;
   /** What the names of an end must look like, where its kind says too little. */
   readonly sourceName?: RegExp;
   readonly targetName?: RegExp;

@@ -1,11 +1,14 @@
 import { ACQUISITION_CONSTRUCTIONS } from './acquisition-constructions.ts';
+import { ADVICE_CONSTRUCTIONS } from './advice-constructions.ts';
+import { APPOINTMENT_CONSTRUCTIONS } from './appointment-constructions.ts';
 import type { Construction } from './construction.ts';
 import { CONTEST_CONSTRUCTIONS } from './contest-constructions.ts';
+import { FORMER_CONSTRUCTIONS } from './former-constructions.ts';
+import { FOUNDING_CONSTRUCTIONS } from './founding-constructions.ts';
 import { FUNDING_CONSTRUCTIONS } from './funding-constructions.ts';
 import { GROUP_CONSTRUCTIONS } from './group-constructions.ts';
 import { LOCATION_CONSTRUCTIONS } from './location-constructions.ts';
 import { MAKER_CONSTRUCTIONS } from './maker-constructions.ts';
-import { OWNERSHIP_CONSTRUCTIONS } from './ownership-constructions.ts';
 import { PART_CONSTRUCTIONS } from './part-constructions.ts';
 import { PLACE_AND_PRODUCT_CONSTRUCTIONS } from './place-and-product-constructions.ts';
 import { POSITION_CONSTRUCTIONS } from './position-constructions.ts';
@@ -18,7 +21,10 @@ import { VENTURE_CONSTRUCTIONS } from './venture-constructions.ts';
 /** All phrase constructions. */
 export const CONSTRUCTIONS: readonly Construction[] = [
   ...POSITION_CONSTRUCTIONS,
-  ...OWNERSHIP_CONSTRUCTIONS,
+  ...APPOINTMENT_CONSTRUCTIONS,
+  ...FORMER_CONSTRUCTIONS,
+  ...FOUNDING_CONSTRUCTIONS,
+  ...ADVICE_CONSTRUCTIONS,
   ...FUNDING_CONSTRUCTIONS,
   ...SHARE_CONSTRUCTIONS,
   ...GROUP_CONSTRUCTIONS,

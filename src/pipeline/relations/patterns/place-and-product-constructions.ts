@@ -26,19 +26,6 @@ export const PLACE_AND_PRODUCT_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
-    rule: 'recommends_to/advice-for',
-    type: 'recommends_to',
-    pattern: '{S:po}(?:给|向|对|为)~{T:lo}[^。,{}]{0,6}的?(?:建议|忠告|提议)',
-    examples: [{ text: '根据[云岭咨询|o]给[滨海|l]市长的建议，应聚焦贸易。', reads: ['云岭咨询 → 滨海'] }],
-  },
-  {
-    rule: 'recommends_to/should',
-    type: 'recommends_to',
-    pattern:
-      '{S:po}(?:[^。{}]{0,6})(?:建议|呼吁|提议|敦促)[,:"]*{T:lo}[^。]{0,12}(?:可以|应|要|加快|加强|尽快|需)',
-    examples: [{ text: '[林海|p]建议，[滨海|l]可以从三方面着手。', reads: ['林海 → 滨海'] }],
-  },
-  {
     rule: 'cooperates_with/partner-of',
     type: 'cooperates_with',
     pattern: '{S+:ol}[^。{}]{0,14}(?:是|为|成为)~{T:ol}的~合作伙伴',
@@ -60,12 +47,5 @@ export const PLACE_AND_PRODUCT_CONSTRUCTIONS: readonly Construction[] = [
         reads: ['云岭汽车 → 乙车', '云岭汽车 → 丙车'],
       },
     ],
-  },
-  {
-    rule: 'recommends_to/he-advises',
-    type: 'recommends_to',
-    pattern: '(?:^|[,。])(?:他|她|其)(?:还|并|则)?建议,?{T+:lo}',
-    topic: { end: 'source', kind: 'person' },
-    examples: [{ text: '[林海|p]坦言形势不好，他建议[云岭控股|o]先打通系统。', reads: ['林海 → 云岭控股'] }],
   },
 ];

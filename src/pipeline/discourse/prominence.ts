@@ -1,0 +1,38 @@
+import type { Entity } from '../entities/entity.ts';
+import { governorOf, groupsWithin } from './grammar.ts';
+import type { SentenceView, Slot } from './sentence-view.ts';
+
+/** What a mention still counts for, one sentence later. */
+const FADES_TO = 0.9;
+/** What a subject counts for; any other mention counts 1. */
+const SUBJECT_COUNTS = 2;
+
+/**
+ * How much an article has been talking of each entity, the latest sentences most: whom 董事长 or 该校 without
+ * a name can mean is more than the last topic. One for each article.
+ */
+export class Prominence {
+  readonly #weights = new Map<Entity, { readonly slot: Slot; readonly weight: number }>();
+
+  /** Takes note of a sentence. */
+  pass(view: SentenceView): void {
+    for (const [entity, { slot, weight }] of this.#weights)
+      this.#weights.set(entity, { slot, weight: weight * FADES_TO });
+    for (const clause of view.clauses)
+      for (const group of groupsWithin(view, clause.from, clause.to)) {
+        const counts = governorOf(view, group, clause.from) === 'none' ? SUBJECT_COUNTS : 1;
+        for (const slot of group.slots) {
+          const weight = (this.#weights.get(slot.entity)?.weight ?? 0) + counts;
+          this.#weights.set(slot.entity, { slot, weight });
+        }
+      }
+  }
+
+  /** The last mention of the entity most talked about that fits; null if none does. */
+  mostOf(fits: (entity: Entity) => boolean): Slot | null {
+    let best: { readonly slot: Slot; readonly weight: number } | null = null;
+    for (const candidate of this.#weights.values())
+      if (fits(candidate.slot.entity) && candidate.weight > (best?.weight ?? 0)) best = candidate;
+    return best?.slot ?? null;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Construction } from './construction.ts';
+
+const ADVISES = '(?:建议|呼吁|提议|敦促|促请|吁请|劝)';
+/** Words that tell somebody what to do. */
+const SHOULD =
+  '(?:不妨|应当|应该|应尽|应(?=[^对用届聘邀运变急答]|[^。]尽)|需要|须|必须|可以先|可先|不宜|不应|要想|最该|可在|可借|宜)';
+const source = { end: 'source', kind: 'person' } as const;
+
+/** Who advises whom. */
+export const ADVICE_CONSTRUCTIONS: readonly Construction[] = [
+  {
+    rule: 'recommends_to/advice-for',
+    type: 'recommends_to',
+    pattern: '{S:po}(?:给|向|对|为)~{T:lo}[^。,{}]{0,6}的?(?:建议|忠告|提议)',
+    examples: [{ text: '根据[云岭咨询|o]给[滨海|l]市长的建议，应聚焦贸易。', reads: ['云岭咨询 → 滨海'] }],
+  },
+  {
+    rule: 'recommends_to/person-advises',
+    type: 'recommends_to',
+    pattern: `${ADVISES}[,:"]*(?:由)?{T+:lo}(?![的之])`,
+    topic: source,
+    examples: [
+      { text: '[林海|p]建议，[滨海|l]可以从三方面着手。', reads: ['林海 → 滨海'] },
+      { text: '[林海|p]坦言形势不好，建议[云岭控股|o]先打通系统。', reads: ['林海 → 云岭控股'] },
+      { text: '[林海|p]建议[滨海|l]的企业先练兵。', reads: [] },
+    ],
+  },
+  {
+    rule: 'recommends_to/organisation-advises',
+    type: 'recommends_to',
+    pattern: `(?:^|[,。;]){S:o}(?:在|的|上周|公布|发布|[^。,;{}]){0,12}(?:报告|研报|意见|文件)[^。,;{}]{0,6}[,]?${ADVISES}[,:"]*{T:lo}(?![的之])`,
+    examples: [
+      { text: '[云岭基金会|o]上周公布的报告建议[滨海市|l]检讨定位。', reads: ['云岭基金会 → 滨海市'] },
+    ],
+  },
+  {
+    rule: 'recommends_to/should',
+    type: 'recommends_to',
+    pattern: `(?:认为|提醒|指出|看来|坦言|直言|提出|说|称|强调|表示|喊话"?|希望)[^。;"]{0,60}?{T+:lo}(?:还|也|眼下)?${SHOULD}`,
+    topic: source,
+    examples: [
+      { text: '[林海|p]认为，[云岭汽车|o]应当趁这次合作改造营销。', reads: ['林海 → 云岭汽车'] },
+      { text: '[林海|p]认为，[云岭汽车|o]去年的销量不错。', reads: [] },
+    ],
+  },
+  {
+    rule: 'recommends_to/calls-out-to',
+    type: 'recommends_to',
+    pattern: '(?:向|对|给){T:lo}"?(?:喊话|提了?个醒|支招|开过?[^。,]{0,4}方子|提出建议|建言|进言)',
+    topic: source,
+    examples: [{ text: '[林海|p]向[云岭医疗|o]“喊话”：不妨搬来。', reads: ['林海 → 云岭医疗'] }],
+  },
+  {
+    rule: 'recommends_to/hopes',
+    type: 'recommends_to',
+    pattern: '{S:p}(?:则|也|还)?(?:希望|盼|期待|提醒)[,]?{T:lo}(?:能|可|尽快|尽早|加快)',
+    examples: [{ text: '[林海|p]希望，[滨海|l]能给企业更大的空间。', reads: ['林海 → 滨海'] }],
+  },
+];

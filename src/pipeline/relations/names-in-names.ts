@@ -73,7 +73,7 @@ const NAMED_FOR_PLACE =
   /^.{2,4}(?:大学|大學|师范|理工|科技|工业|产业技术|生命科学|财经|农业|医科|银行|电信|移动|联通)/;
 
 /** Named after a place that is no larger than it, or beside it. */
-const NAMED_AFTER = /(?:港|寺|城市群|都市圈|经济圈|经济带|经济区|走廊|湾区|三角)$/;
+const NAMED_AFTER = /(?:港|寺|城市群|都市圈|经济圈|经济带|经济区|湾区|三角)$/;
 
 /** A country in a name says whose a body is, not where. */
 const COUNTRY = /^(?:中国|.{1,5}国|.{1,4}联邦)$/;

@@ -1,4 +1,4 @@
-import type { Group, Item, SentenceView } from './sentence-view.ts';
+import type { Group, Item, SentenceView, Slot } from './sentence-view.ts';
 
 /** The part that a group of names plays in its clause, by the word that governs it. */
 export type Governor =
@@ -122,6 +122,19 @@ export function isModifier(view: SentenceView, group: Group, clauseTo: number): 
     if (item.tag === 'v' && !followedByParticle(view, index, clauseTo)) return false;
   }
   return false;
+}
+
+/** 滨海市的东海区: only the second is where something is. */
+export function isLargerPlace(view: SentenceView, group: Group): boolean {
+  const [particle, next] = [view.items[group.to + 1], view.items[group.to + 2]];
+  const isPlace = (slot: Slot | undefined) => slot?.entity.kind === 'location';
+  return (
+    particle?.type === 'word' &&
+    particle.text === '的' &&
+    next?.type === 'slot' &&
+    isPlace(next.slot) &&
+    isPlace(group.slots.at(-1))
+  );
 }
 
 /** A verb before 的 describes: 高精度定位的提供商. */

@@ -4,6 +4,7 @@ import {
   type Governor,
   governorOf,
   groupsWithin,
+  isLargerPlace,
   isModifier,
   isOwner,
   TIME_END,
@@ -236,19 +237,6 @@ function isBeside({ view, to }: VerbPlace, group: Group): boolean {
 
 /** 收购林海创办的甲. */
 const IN_RELATIVE = /^(?!的|等|[、和及与])[^□、,%]{1,10}的[^□、,]{0,10}□/;
-
-/** 滨海市的东海区: only the second is where something is. */
-function isLargerPlace(view: SentenceView, group: Group): boolean {
-  const [particle, next] = [view.items[group.to + 1], view.items[group.to + 2]];
-  const isPlace = (slot: Slot | undefined) => slot?.entity.kind === 'location';
-  return (
-    particle?.type === 'word' &&
-    particle.text === '的' &&
-    next?.type === 'slot' &&
-    isPlace(next.slot) &&
-    isPlace(group.slots.at(-1))
-  );
-}
 
 /** The names listed in the next clause for things that this one only counts. */
 function findMembers({ view, clause }: VerbPlace, kinds: readonly EntityKind[]): Found {

@@ -3,10 +3,11 @@ import type { Discourse } from '../discourse/discourse.ts';
 import { itemAt, wordRuns } from '../discourse/grammar.ts';
 import type { SentenceView, Slot } from '../discourse/sentence-view.ts';
 import { NameIndex } from '../mentions/name-index.ts';
-import { findRole, type VerbPlace } from './arguments.ts';
+import { findRole } from './arguments.ts';
 import type { Frame, Role } from './patterns/frame.ts';
 import { FRAMES } from './patterns/frames.ts';
 import type { RelationCandidate } from './relation.ts';
+import type { VerbPlace } from './verb-place.ts';
 
 const byTrigger = new Map<string, Frame[]>();
 for (const frame of FRAMES)

@@ -5,7 +5,6 @@ import { afterEach, beforeEach } from 'vitest';
 import type { ArticleSource } from '../../pipeline/articles/read-article.ts';
 import { readArticles } from '../../pipeline/articles/read-articles.ts';
 import { makeReport } from '../../pipeline/assemble/build-report.ts';
-import type { LabelModel } from '../../pipeline/mentions/labeller/label-model.ts';
 import type { PipelineResult } from '../../pipeline/run-pipeline.ts';
 import type { GraphDocument } from '../../schema/graph-document.ts';
 import { parseGraph } from '../../schema/parse-graph.ts';
@@ -70,7 +69,7 @@ export class BuildWorld {
         tag: async (sentences) => sentences.map(() => []),
         project: async (sentences) => sentences.map(() => ({ tokens: [], scores: new Float32Array() })),
       }),
-      loadModels: async () => ({ labels: NO_LABELS, pairs: null }),
+      loadModels: async () => null,
       readLexicons: async () => new Map(),
       runPipeline: (sources) => {
         this.runs++;
@@ -155,13 +154,6 @@ export async function findShanghai(sources: readonly ArticleSource[]): Promise<P
     report: { ...makeReport({ document: null }), entities: { location: 1 }, articles: reports },
   };
 }
-
-/** A labeller that has learnt nothing; the worlds' pipeline never asks it. */
-const NO_LABELS: LabelModel = {
-  projection: { labels: 0, weights: new Float32Array() },
-  transitions: new Float32Array(),
-  table: { classes: 0, addWeights: () => undefined },
-};
 
 function spanOfYear(article: string, text: string) {
   return { article, start: text.indexOf('今年'), end: text.indexOf('今年') + 2 };

@@ -78,7 +78,7 @@ async function run(
   return effects.runPipeline(collected.sources, {
     tagger,
     lexicons,
-    learned,
+    ...(learned === null ? {} : { learned }),
     ...(curation === undefined ? {} : { curation }),
     onProgress: ({ done, total, source }) =>
       effects.screen.progress(

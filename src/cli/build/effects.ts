@@ -39,7 +39,8 @@ export interface BuildEffects {
   /** Milliseconds since some fixed moment. */
   now(): number;
   loadTagger(): Promise<Tagger>;
-  loadModels(): Promise<LearnedModels>;
+  /** What was learnt from annotated articles; null to let the rules alone decide. */
+  loadModels(): Promise<LearnedModels | null>;
   readLexicons(): Promise<ReadonlyMap<string, string>>;
   runPipeline(sources: readonly ArticleSource[], tools: PipelineTools): Promise<PipelineResult>;
   /** Identifies program, lexicon and model: the same fingerprint builds the same graph from the same articles. */

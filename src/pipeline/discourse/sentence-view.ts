@@ -203,30 +203,46 @@ function nextInList(
   from: number,
   kind: EntityKind,
 ): { slot: Slot; index: number; partner: boolean } | null {
-  let connector: string | null = null;
-  let length = 0;
+  const passage: Passage = { connector: null, length: 0 };
   for (let index = closingOf(items, from); index < items.length; index += 1) {
     const item = items[index];
     if (item === undefined || textAt(items, index).startsWith(')')) return null;
     // 双方: one expression for several.
     if (item.type === 'slot' && index === from && item.start === items[from - 1]?.start)
       return { slot: item.slot, index, partner: false };
-    const described = connector === null ? 0 : describingItems(items, index, kind);
-    if (isPlaceBefore(items, index) || described > 0) {
-      index += Math.max(0, described - 1);
-      continue;
-    }
-    if (item.type === 'slot')
-      return connector === null
-        ? null
-        : { slot: item.slot, index, partner: PARTNER_CONNECTOR.test(connector) };
-    if (CONNECTOR.test(item.text) && connector === null) connector = item.text;
-    else if (connector === null && item.text === '的' && OF_IT.test(textAt(items, index + 1))) index += 1;
-    else if (!MARK.test(item.text)) {
-      if (!DESCRIPTIVE.test(item.tag)) return null;
-      length += item.text.length;
-      if (length > LONGEST_DESCRIPTION) return null;
+    const described = passage.connector === null ? 0 : describingItems(items, index, kind);
+    if (isPlaceBefore(items, index) || described > 0) index += Math.max(0, described - 1);
+    else if (item.type === 'slot') return memberOf(item.slot, index, passage);
+    else {
+      const further = passWord(items, index, passage);
+      if (further === null) return null;
+      index += further;
     }
   }
   return null;
+}
+
+/** The way from one name of a list to the next. */
+interface Passage {
+  connector: string | null;
+  /** Of the describing words, in characters. */
+  length: number;
+}
+
+function memberOf(slot: Slot, index: number, { connector }: Passage) {
+  return connector === null ? null : { slot, index, partner: PARTNER_CONNECTOR.test(connector) };
+}
+
+/** Passes a word between two names of a list: how many further items it takes, null if no list has such a word. */
+function passWord(items: readonly Item[], index: number, passage: Passage): number | null {
+  const item = items[index];
+  if (item?.type !== 'word') return null;
+  if (passage.connector === null && CONNECTOR.test(item.text)) {
+    passage.connector = item.text;
+    return 0;
+  }
+  if (passage.connector === null && item.text === '的' && OF_IT.test(textAt(items, index + 1))) return 1;
+  if (MARK.test(item.text)) return 0;
+  passage.length += item.text.length;
+  return DESCRIPTIVE.test(item.tag) && passage.length <= LONGEST_DESCRIPTION ? 0 : null;
 }

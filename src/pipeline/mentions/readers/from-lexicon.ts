@@ -22,7 +22,11 @@ export function readLexiconNames({ article, sentences, known }: Reading): Mentio
         const phase = match.name.endsWith('基金')
           ? PHASE.exec(article.normalised.slice(match.end, match.end + 2))
           : null;
-        const end = Math.max(match.end + (phase?.[0].length ?? 0), endOfPlace(match, sentence));
+        const end = Math.max(
+          match.end + (phase?.[0].length ?? 0),
+          endOfPlace(match, sentence),
+          endOfLegalForm(match, article.normalised),
+        );
         return candidate({ start: match.start, end }, match.value.kind, 'lexicon', WEIGHTS.lexicon);
       });
     const supported = known.ambiguous
@@ -32,6 +36,18 @@ export function readLexiconNames({ article, sentences, known }: Reading): Mentio
     return [...sure, ...supported];
   });
 }
+
+/** The legal form after a company's known name is part of its name there: 英伟达|公司, 北大荒农垦集团|总公司. */
+const LEGAL_FORM =
+  /^(?:集团)?(?:控股)?(?:集团)?(?:股份)?(?:有限)?(?:责任)?总?公司(?![法债章治])|^集团(?![军化性内])/;
+
+function endOfLegalForm({ name, end, value }: NameMatch<LexiconEntry>, text: string): number {
+  if (value.kind !== 'organisation' || !/[一-鿿]$/.test(name) || INSTITUTION.test(name)) return end;
+  return end + (LEGAL_FORM.exec(text.slice(end, end + 12))?.[0].length ?? 0);
+}
+
+/** No company: what stands after these is another one's (清华大学控股公司). */
+const INSTITUTION = /(?:大学|学院|学校|医院|政府|委员会|部|局|厅|署|院|所|会|协会|中心|报|社|网|台|公司)$/;
 
 /** What the tagger gives to names of all kinds; all else are common words. */
 const NAME_TAG = /^(?:ORG|PER|LOC|nr|nt|ns|nz|nw)$/;

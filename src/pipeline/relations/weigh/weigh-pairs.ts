@@ -7,8 +7,11 @@ import { type FeaturedPair, featuredPairs, type PairWords } from './pairs.ts';
 
 /** How much the word of a rule that is always right counts beside the weigher's belief, which runs from 0 to 1. */
 const RULE = 0.5;
-/** What a relation must weigh to be kept; measured on articles that the weigher had not learnt from. */
+/** What a relation of a rule must weigh to be kept; measured on articles that the weigher had not learnt from. */
 const ENOUGH = 0.4;
+/** What one that no rule reads must be believed; the second more where a rule relates the two by another type. */
+const ENOUGH_ALONE = 0.5;
+const ENOUGH_BESIDE = 0.7;
 
 /** A candidate that was outweighed, and what was believed of it. */
 export interface Outweighed {
@@ -36,17 +39,42 @@ export function weighPairs(
   const kept: RelationCandidate[] = [];
   const outweighed: Outweighed[] = [];
   const byRule = new Set<string>();
+  const related = new Set<string>();
   for (const candidate of reading.candidates) {
     const key = keyOf(candidate.type, candidate);
     byRule.add(key);
     const belief = beliefs.get(key)?.belief ?? 0;
-    if (belief + RULE * trustIn(candidate.rule, model) >= ENOUGH) kept.push(candidate);
-    else outweighed.push({ candidate, belief });
+    if (belief + RULE * trustIn(candidate.rule, model) >= ENOUGH) {
+      kept.push(candidate);
+      related.add(endsOf(candidate));
+    } else outweighed.push({ candidate, belief });
   }
   for (const [key, { pair, type, belief }] of beliefs)
-    if (belief >= ENOUGH && !byRule.has(key))
+    if (
+      belief >= (related.has(endsOf(pair)) ? ENOUGH_BESIDE : ENOUGH_ALONE) &&
+      !byRule.has(key) &&
+      !areListed(pair, reading)
+    )
       kept.push(toCandidate(pair, type, triggerOf(pair, type, reading, model), longestTitle, reading));
   return { kept, outweighed };
+}
+
+/** The two ends, in whatever direction. */
+function endsOf({ source, target }: Ends): string {
+  return [source.entity.key, target.entity.key].sort().join(' ');
+}
+
+/** Members of one list (甲、乙、丙) have something in common and nothing to do with each other. */
+function areListed({ source, target }: FeaturedPair, { view }: RuleReading): boolean {
+  return view.groups.some(
+    ({ slots, heads }) =>
+      slots.length > 2 && heads === slots.length && slots.includes(source) && slots.includes(target),
+  );
+}
+
+interface Ends {
+  readonly source: { readonly entity: { readonly key: string } };
+  readonly target: { readonly entity: { readonly key: string } };
 }
 
 interface Belief {
@@ -66,10 +94,7 @@ function believe(pair: FeaturedPair, model: PairModel, beliefs: Map<string, Beli
   });
 }
 
-function keyOf(
-  type: RelationType,
-  { source, target }: { source: { entity: { key: string } }; target: { entity: { key: string } } },
-): string {
+function keyOf(type: RelationType, { source, target }: Ends): string {
   return `${type} ${source.entity.key} ${target.entity.key}`;
 }
 

@@ -3,10 +3,12 @@ import { toSimplified } from '../articles/normalise.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { type Governor, governorOf, isReporter, itemAt } from '../discourse/grammar.ts';
 import type { Group, SentenceView, Slot } from '../discourse/sentence-view.ts';
+import { NameIndex } from '../mentions/name-index.ts';
 import { bodyOfTitle } from './body-of-title.ts';
 import { BLOCK, BLOCKS, type Encoded, encode } from './encode-sentence.ts';
 import { findUndertaking } from './holding-roles.ts';
 import { findMainTopic } from './main-topic.ts';
+import { needsOf, type PatternNeeds } from './pattern-needs.ts';
 import type { Construction } from './patterns/construction.ts';
 import { CONSTRUCTIONS } from './patterns/constructions.ts';
 import { KIND_OF_LETTER } from './patterns/kind-letters.ts';
@@ -17,20 +19,21 @@ const ANY_SLOT = '[\\uE000-\\uF8FF]';
 
 interface CompiledConstruction extends Construction {
   readonly expression: RegExp;
-  /** For each name that the pattern needs, the letters of the kinds that it may be of. */
-  readonly needs: readonly string[];
+  readonly needs: PatternNeeds;
 }
 
 /** Matches the constructions; made once for a lexicon, because titles are part of the patterns. */
 export class ConstructionMatcher {
   readonly #constructions: readonly CompiledConstruction[];
+  readonly #titles: NameIndex<true>;
 
   constructor(titles: readonly string[], titlePrefixes: readonly string[]) {
     const title = titleExpression(titles, titlePrefixes);
+    this.#titles = new NameIndex(titles.map((word) => [word, true] as const));
     this.#constructions = CONSTRUCTIONS.map((construction) => ({
       ...construction,
       expression: new RegExp(compilePattern(construction.pattern, title), 'dgu'),
-      needs: neededKinds(construction.pattern),
+      needs: needsOf(construction.pattern),
     }));
   }
 
@@ -40,7 +43,10 @@ export class ConstructionMatcher {
     if (encoded.slots.size === 0) return [];
     const present = new Set([...encoded.slots.values()].map((slot) => LETTER_OF[slot.entity.kind]));
     const isPresent = (letters: string) => [...letters].some((letter) => present.has(letter));
-    const possible = this.#constructions.filter(({ needs }) => needs.every(isPresent));
+    const hasTitle = this.#titles.findAll(encoded.text).length > 0;
+    const possible = this.#constructions.filter(
+      ({ needs }) => (hasTitle || !needs.title) && needs.kinds.every(isPresent),
+    );
     return possible.flatMap((construction) =>
       allMatches(construction.expression, encoded.text).flatMap((match) =>
         readMatch(construction, match, encoded, discourse),
@@ -272,14 +278,6 @@ function triggerOf(match: RegExpExecArray, { offsets }: Encoded): { start: numbe
 }
 
 const LETTER_OF = Object.fromEntries(Object.entries(KIND_OF_LETTER).map(([letter, kind]) => [kind, letter]));
-
-/**
- * The ends that no match can do without: most sentences have no name of that kind, and asking that costs
- * less than trying the expression. What stands in no role may be optional, so it is not asked for.
- */
-function neededKinds(pattern: string): string[] {
-  return [...pattern.matchAll(/\{[ST]\+?:([opylt]+)\}/g)].map(([, letters = '']) => letters);
-}
 
 function compilePattern(pattern: string, title: string): string {
   return pattern

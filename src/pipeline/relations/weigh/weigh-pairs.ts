@@ -12,6 +12,8 @@ const ENOUGH = 0.4;
 /** What one that no rule reads must be believed; the second more where a rule relates the two by another type. */
 const ENOUGH_ALONE = 0.5;
 const ENOUGH_BESIDE = 0.7;
+/** Less belief than this is as good as none. */
+const LEAST = 0.01;
 
 /** A candidate that was outweighed, and what was believed of it. */
 export interface Outweighed {
@@ -87,8 +89,9 @@ interface Belief {
 function believe(pair: FeaturedPair, model: PairModel, beliefs: Map<string, Belief>): void {
   const chances = weigh(pair.features, model);
   CLASSES.forEach((type, index) => {
-    if (type === 'none' || !allows(type, pair.source.entity.kind, pair.target.entity.kind)) return;
     const belief = chances[index] ?? 0;
+    if (belief < LEAST || type === 'none') return;
+    if (!allows(type, pair.source.entity.kind, pair.target.entity.kind)) return;
     const key = keyOf(type, pair);
     if (belief > (beliefs.get(key)?.belief ?? 0)) beliefs.set(key, { pair, type, belief });
   });

@@ -13,6 +13,7 @@ import type { Construction } from './patterns/construction.ts';
 import { CONSTRUCTIONS } from './patterns/constructions.ts';
 import { KIND_OF_LETTER } from './patterns/kind-letters.ts';
 import type { RelationCandidate } from './relation.ts';
+import { slotsOfSpan, titleAfter } from './slot-spans.ts';
 import { titleExpression } from './title-finder.ts';
 
 const ANY_SLOT = '[\\uE000-\\uF8FF]';
@@ -85,16 +86,19 @@ function readMatch(
   return sources.flatMap((source) =>
     targets
       .filter((target) => target.entity !== source.entity && target.start !== source.start)
-      .map((target) => ({
-        type: construction.type,
-        source,
-        target,
-        trigger,
-        rule: construction.rule,
-        ...(title === undefined
-          ? {}
-          : { title: title.replaceAll(/[\uE000-\uF8FF]/g, (slot) => nameAt(slot, match, encoded)) }),
-      })),
+      .map((target) => {
+        const own = titleAfter(target, match, encoded.text, encoded.slots) ?? title;
+        return {
+          type: construction.type,
+          source,
+          target,
+          trigger,
+          rule: construction.rule,
+          ...(own === undefined
+            ? {}
+            : { title: own.replaceAll(/[\uE000-\uF8FF]/g, (slot) => nameAt(slot, match, encoded)) }),
+        };
+      }),
   );
 }
 
@@ -206,7 +210,7 @@ function slotsOf(
     const slot = slots.get(place[0]);
     return slot === undefined ? [] : [slot];
   }
-  const spanned = slotsOfSpan(name, match, { text, slots });
+  const spanned = slotsOfSpan(name, match, text, slots);
   if (spanned !== null) return spanned;
   const list = match.indices?.groups?.[`${name}list`];
   const first = list && slots.get(list[0]);
@@ -233,31 +237,6 @@ function restOfGroup(first: Slot, groups: readonly Group[]): readonly Slot[] {
   return all.slice(all.indexOf(first)).filter((slot) => slot.entity.kind === first.entity.kind);
 }
 
-/** All names of the wanted kinds in a stretch, but for owners of what follows and employers of who follows. */
-function slotsOfSpan(
-  name: 'S' | 'T',
-  match: RegExpExecArray,
-  { text, slots }: Pick<Encoded, 'text' | 'slots'>,
-): Slot[] | null {
-  const groups = Object.entries(match.indices?.groups ?? {});
-  const [key, span] = groups.find(([group, place]) => place && group.startsWith(`${name}span`)) ?? [];
-  if (key === undefined || span === undefined) return null;
-  const kinds = [...key.slice(`${name}span`.length)].map((letter) => KIND_OF_LETTER[letter]);
-  return [...slots].flatMap(([offset, slot]) =>
-    span[0] <= offset &&
-    offset < span[1] &&
-    kinds.includes(slot.entity.kind) &&
-    !BELONGS_TO_NEXT.test(text.slice(offset + 1, offset + 20))
-      ? [slot]
-      : [],
-  );
-}
-/** 甲旗下乙, 甲的子公司乙, 甲董事长某某. */
-const BELONGS_TO_NEXT = new RegExp(
-  `^(?:旗下|的?(?:全资|控股)?(?:子公司|附属公司)|[^,、。;和与及\\uE000-\\uF8FF]{1,14}[${kindRange('p')}])`,
-  'u',
-);
-
 /** 甲旗下乙 in a list of partners: the partner is what is owned. */
 function ownsNext(slot: Slot, text: string, slots: ReadonlyMap<number, Slot>): boolean {
   for (const [offset, candidate] of slots) if (candidate === slot) return text.startsWith('旗下', offset + 1);
@@ -279,17 +258,24 @@ function triggerOf(match: RegExpExecArray, { offsets }: Encoded): { start: numbe
 
 const LETTER_OF = Object.fromEntries(Object.entries(KIND_OF_LETTER).map(([letter, kind]) => [kind, letter]));
 
+/** 甲公司总裁、乙公司（乙）的顾问，并任丙会理事: bodies, each with its title. */
+const OFFICE = '{o|l}{()}的?[^。,、;{}]{0,8}?TITLE';
+const OFFICES = `(?<Tspanol>${OFFICE}(?:[、,和及兼]+[^。,;、曾前历原早由现今仍目{}]{0,10}?${OFFICE}){0,4})`;
+
 function compilePattern(pattern: string, title: string): string {
   return pattern
+    .replaceAll('{offices}', OFFICES)
     .replaceAll('TITLE', title)
     .replaceAll('~', '[^,。、;:!?"()\\uE000-\\uF8FF]{0,12}?')
     .replaceAll('{}]', '\\uE000-\\uF8FF]')
     .replaceAll('{()}', '(?: ?\\([^()。]{1,30}\\))? ?')
+    .replaceAll(/\{([opylt])\}\]/g, (_, letter: string) => `${kindRange(letter)}]`)
     .replaceAll('{X}', ANY_SLOT)
+    .replaceAll('{o|l}', `[${kindRange('o')}${kindRange('l')}]`)
     .replaceAll(/\{([opylt])\}/g, (_, letter: string) => `[${kindRange(letter)}]`)
     .replaceAll(/\{([ST])\*:([opylt]+)\}/g, (_, role: string, letters: string) => {
       const slot = `[${[...letters].map(kindRange).join('')}]`;
-      return `(?<${role}span${letters}>${slot}(?:[^。;:!?"]{0,70}?${slot})?)`;
+      return `(?<${role}span${letters}>${slot}(?:[^。;:!?,]{0,70}?${slot})?)`;
     })
     .replaceAll(/\{([ST])(\+?):([opylt]+)\}/g, (_, role: string, list: string, letters: string) => {
       const slot = `[${[...letters].map(kindRange).join('')}]`;

@@ -13,7 +13,7 @@ const PROVINCE =
   /[省]$|自治区$|^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾)$/;
 /** Bodies that have no directors and chief executives. */
 const NO_COMPANY =
-  /(?:政府|委员会|[市省区县党政纪国发改建]委|法院|检察院|[^总]局|厅|[^总分]部|署|[^公]司|报|日报|晚报|通讯社|新闻|新华社|大学|学院|交易所|联交所|港交所|协会|学会|商会|促进会|海关|财新网|管委会|天眼查|企查查|研究院|研究所|医院|基金会|监会|科创板|创业板|人大|政协|Exchange)$/;
+  /(?:政府|委员会|[市省区县党政纪国发改建]委|法院|检察院|[^总]局|厅|[^总分]部|署|[^公]司|报|日报|晚报|通讯社|新闻|新华社|大学|学院|交易所|联交所|港交所|协会|学会|商会|促进会|海关|财新网|管委会|天眼查|企查查|36氪|晚点.{0,10}|周刊|杂志|研究院|研究所|医院|基金会|监会|科创板|创业板|人大|政协|Exchange)$/;
 
 /** From the most telling title to the least. A title that none of them knows says too little. */
 const OFFICES: readonly Office[] = [
@@ -33,7 +33,7 @@ const OFFICES: readonly Office[] = [
     kind: 'organisation',
     name: /(?:大学|学院|学校|中学|小学|[^远巨]大|校|University)$/,
   },
-  { title: /行长$/, kind: 'organisation', name: /(?:银行|支行|分行|行|农商|信用社|Bank)$/ },
+  { title: /(?<!执)行长$/, kind: 'organisation', name: /(?:银行|支行|分行|行|农商|信用社|Bank)$/ },
   { title: /院长$/, kind: 'organisation', name: /(?:院|Institute|大学.{1,12}院)$/ },
   { title: /所长$/, kind: 'organisation', name: /(?:所|实验室|律所)$/ },
   { title: /馆长$/, kind: 'organisation', name: /馆$/ },

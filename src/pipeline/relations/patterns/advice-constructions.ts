@@ -17,8 +17,7 @@ export const ADVICE_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'recommends_to/person-advises',
     type: 'recommends_to',
-    pattern: `${ADVISES}[,:"]*(?:由)?{T+:lo}(?![的之])`,
-    topic: source,
+    pattern: `{S:p}[^。{p}]{0,90}?${ADVISES}[,:"]*(?:由)?{T+:lo}(?!的[^。,]{0,6}(?:企业|公司|人|车企|机构))`,
     examples: [
       { text: '[林海|p]建议，[滨海|l]可以从三方面着手。', reads: ['林海 → 滨海'] },
       { text: '[林海|p]坦言形势不好，建议[云岭控股|o]先打通系统。', reads: ['林海 → 云岭控股'] },
@@ -28,7 +27,7 @@ export const ADVICE_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'recommends_to/organisation-advises',
     type: 'recommends_to',
-    pattern: `(?:^|[,。;]){S:o}(?:在|的|上周|公布|发布|[^。,;{}]){0,12}(?:报告|研报|意见|文件)[^。,;{}]{0,6}[,]?${ADVISES}[,:"]*{T:lo}(?![的之])`,
+    pattern: `(?:^|[,。;]|券商|投行|机构){S:o}[^。,;{}]{0,16}(?:报告|研报|意见|文件)[^。,;{}]{0,8}[,]?${ADVISES}[,:"]*{T:lo}(?![的之])`,
     examples: [
       { text: '[云岭基金会|o]上周公布的报告建议[滨海市|l]检讨定位。', reads: ['云岭基金会 → 滨海市'] },
     ],

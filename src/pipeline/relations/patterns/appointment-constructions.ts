@@ -9,7 +9,7 @@ export const APPOINTMENT_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'holds_position/title-of-the-topic',
     type: 'holds_position',
-    pattern: `(?:^|[,。;:"]|由|以及|及|(?:据|其|公司|集团|该公司|上任))(?<title>[^,。、;:!?"()的由有是家{}]{0,4}?TITLE(?:[兼、]~TITLE)*) ?{S:p}(?!${TAKES})`,
+    pattern: `(?:^|[,。;:"]|由|以及|及|(?:据|其|公司|集团|该公司|上任))(?<title>[^,。、;:!?"()的由有是家{}]{0,4}?TITLE(?:[兼、]~TITLE){0,4}) ?{S:p}(?!${TAKES})`,
     topic: { end: 'target', kind: 'organisation', isOfTitle: true },
     notTitle: NOT_HELD,
     examples: [

@@ -10,8 +10,6 @@ const HELD =
 /** Verbs of working somewhere, after 在. */
 const WORKS =
   '(?:工作|任职|供职|就职|服务|效力|待|做|干|当|负责|分管|主管|主持|从事|管|挂职|担任|出任|任|由)';
-const OFFICE =
-  '(?:[^。,;{}]{0,6}?{X}(?:{X})?{()}的?[^。,;{}]{0,8}?TITLE(?:[,、和及兼]|,(?:并|兼|又)任)?){0,3}';
 const STUDY = '(?![^。,;]{0,12}(?:学位|读|毕业|求学|留学|上市|挂牌|投资|深造|开业|本科|签|发行|设立|成立))';
 /** The one who did it is named only after it: 曾任甲公司总裁的某某. */
 const RELATIVE = '(?![^。;]{0,36}的[^。,;{}]{0,10}(?:{o}[^。,;{}]{0,10})?{p}(?!的))';
@@ -50,7 +48,7 @@ export const FORMER_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'formerly_at/held-office',
     type: 'formerly_at',
-    pattern: `${HELD}了?在?${OFFICE}[^。,;{}]{0,8}?{l}?{T:ol}{()}的?(?<title>~TITLE)${RELATIVE}`,
+    pattern: `${HELD}了?在?[^。,;{}]{0,8}?{l}?{offices}${RELATIVE}`,
     topic: source,
     examples: [
       { text: '[林海|p]2008至2014年曾任[云岭科技|o]董事。', reads: ['林海 → 云岭科技'] },
@@ -64,7 +62,7 @@ export const FORMER_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'formerly_at/who-held-office',
     type: 'formerly_at',
-    pattern: `(?:曾任|曾担任|历任|时任|原任|曾是|曾出任|当过|做过)${OFFICE}[^。,;{}]{0,8}?{T:ol}{()}的?(?<title>~TITLE)[^。;]{0,36}?的[^。,;{}]{0,10}(?:{o}[^。,;{}]{0,10})?{S:p}(?!的)`,
+    pattern: `(?:曾任|曾担任|历任|时任|原任|曾是|曾出任|当过|做过)[^。,;{}]{0,8}?{offices}[^。;]{0,36}?的[^。,;{}]{0,10}(?:{o}[^。,;{}]{0,10})?{S:p}(?!的)`,
     examples: [
       {
         text: '找来曾任[甲汽车|o]总裁、[乙汽车|o]顾问的[林海|p]出任执行长。',

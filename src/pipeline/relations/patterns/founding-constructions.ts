@@ -22,7 +22,7 @@ export const FOUNDING_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'founded/founder-title',
     type: 'founded',
-    pattern: `{T:ot}{()}的?[^。,、;{}]{0,6}?${FOUNDER}(?:兼~TITLE|、~TITLE)* ?{S+:p}`,
+    pattern: `{T:ot}{()}的?[^。,、;{}]{0,6}?${FOUNDER}(?:[兼、]~TITLE){0,4} ?{S+:p}`,
     examples: [
       { text: '[云岭科技|o]创始人[林海|p]称。', reads: ['林海 → 云岭科技'] },
       {
@@ -63,7 +63,7 @@ export const FOUNDING_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'founded/founder-of-the-topic',
     type: 'founded',
-    pattern: `(?:^|[,。;:"据被由从是]|以及|其|公司)(?<title>${FOUNDER})(?:之一)?(?:[兼、,]~TITLE)* ?{S+:p}`,
+    pattern: `(?:^|[,。;:"据被由从是]|以及|其|公司)(?<title>${FOUNDER})(?:之一)?(?:[兼、,](?:~TITLE|[^。,;{}]{0,4}股东)){0,4} ?{S+:p}`,
     topic: { ...topic, isOfTitle: true },
     examples: [
       { text: '[云岭科技|o]融资，创始人兼CEO[林海|p]说。', reads: ['林海 → 云岭科技'] },
@@ -73,7 +73,7 @@ export const FOUNDING_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'founded/who-founded',
     type: 'founded',
-    pattern: `{S*:p}(?:[^。,;{}]{0,16}?(?:{l})?){1,3}${CREATES}了?的[^。,;{}]{0,16}"?{T:o}`,
+    pattern: `{S+:p}(?!的)(?:[^。,;{}]{0,16}?(?:{l})?){1,3}${CREATES}了?的[^。,;{}]{0,16}"?{T:o}`,
     examples: [
       { text: '[甲公司|o]成为[林海|p]一手创办的[云岭中国|o]的大股东。', reads: ['林海 → 云岭中国'] },
       { text: '由[甲公司|o]前总裁[林海|p]创办的[云岭航天|o]。', reads: ['林海 → 云岭航天'] },
@@ -86,7 +86,7 @@ export const FOUNDING_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'founded/person-founds',
     type: 'founded',
-    pattern: `{S*:p}[^。;{}]{0,18}(?:{l}[^。;{}]{0,12}){0,3}${CREATES}了?(?!于|的)[^。,;{}]{0,14}?(?:{l}[^。,;{}]{0,8})?"?{T:o}`,
+    pattern: `{S+:p}(?!的)[^。;{}]{0,18}(?:{l}[^。;{}]{0,12}){0,3}${CREATES}了?(?!于|的)[^。,;{}]{0,14}?(?:{l}[^。,;{}]{0,8})?"?{T:o}`,
     examples: [
       { text: '1998年，[林海|p]创办了[云岭科技|o]。', reads: ['林海 → 云岭科技'] },
       {
@@ -98,7 +98,7 @@ export const FOUNDING_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'founded/founded-by-person',
     type: 'founded',
-    pattern: `{T:o}{()}"?[^。;{}]{0,16}?(?:{l}[^。;{}]{0,8})?由(?:[^。,;{}]{0,10}{o})?[^。,;{}]{0,10}?{S*:p}[^。,;{}]{0,12}(?:{l}[^。,;{}]{0,8})?(?:${CREATES}|发起|创|开)`,
+    pattern: `{T:o}{()}"?(?!系|的|旗下)[^。;{}]{0,16}?(?:{l}[^。;{}]{0,8})?由(?:[^。,;{}]{0,10}{o})?[^。,;{}]{0,10}?{S+:p}(?!的)[^。,;{}]{0,12}(?:{l}[^。,;{}]{0,8})?(?:${CREATES}|发起)(?!了?的)`,
     examples: [
       {
         text: '[云岭科技|o]2011年由[林海|p]与[高山|p]共同创办。',
@@ -111,7 +111,7 @@ export const FOUNDING_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'founded/founded-together-by',
     type: 'founded',
-    pattern: `由{S*:ol}[^。,;{}]{0,10}?(?:等[^。,;{}]{0,4})?${TOGETHER}(?:了|的)[^。,;{}]{0,16}"?{T:o}`,
+    pattern: `{S*:ol}[^。,;{}]{0,10}?(?:等[^。,;{}]{0,4})?(?:${TOGETHER}|共建|合办|合资成立|合资)了?的[^。,;{}]{0,16}"?{T:o}(?!专项|主题|的|系)`,
     examples: [
       {
         text: '由[甲集团|o]、[乙公司|o]（下称“[乙|o]”）与[丙资本|o]共同发起设立的[云岭基金|o]。',
@@ -122,7 +122,7 @@ export const FOUNDING_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'founded/was-founded-together-by',
     type: 'founded',
-    pattern: `{T:o}{()}[^。;{}]{0,14}由{S*:ol}[^。,;{}]{0,10}?(?:等[^。,;{}]{0,4})?(?:${TOGETHER}|创办|创立|出资成立|出资设立|共建|孵化)(?!的)`,
+    pattern: `{T:o}{()}(?!系|的|旗下)[^。;{}]{0,14}由{S*:ol}[^。,;{}]{0,10}?(?:等[^。,;{}]{0,4})?(?:${TOGETHER}|创办|创立|出资成立|出资设立|共建|孵化)(?!了?的|设立|成立|组建)`,
     examples: [
       {
         text: '[云岭院|o]2016年由[甲所|o]与[滨海市政府|o]共建。',
@@ -133,12 +133,42 @@ export const FOUNDING_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'founded/parties-found',
     type: 'founded',
-    pattern: `{S*:o}[^。;{}]{0,24}?(?:{l}[^。,;{}]{0,6}){0,2}(?:${TOGETHER}|成立|组建|组成)了?(?!的|于)[^。,;{}]{0,14}?(?:{l}[^。,;{}]{0,4})?"?{T:o}`,
+    pattern: `{S*:o}[^。;{}]{0,24}?(?:{l}[^。,;{}]{0,6}){0,2}(?:${TOGETHER}|(?:共同出资|各出[^。;{}]{1,10}|出资),?在?(?:{l}){0,3}[^。,;{}]{0,3}(?:成立|设立|组建|建起|开设)|成立|组建|组成|建起)了?(?!的|于)[^。,;{}]{0,14}?(?:{l}[^。,;{}]{0,4})?"?{T:o}(?!专项|主题|的|系)`,
     examples: [
       {
         text: '[云岭集团|o]和[甲控股|o]合资组建[云岭储能|o]，作价入股。',
         reads: ['云岭集团 → 云岭储能', '甲控股 → 云岭储能'],
       },
     ],
+  },
+  {
+    rule: 'founded/joint-company-named',
+    type: 'founded',
+    pattern: '{S*:o}[^。,;{}]{0,4}合资,?[^。,;{}]{0,4}(?:新公司|合资公司|公司)(?:名为|叫|取名|定名为)"?{T:o}',
+    examples: [
+      {
+        text: '[云岭集团|o]选择与[甲控股|o]合资，新公司名为[云岭储能|o]。',
+        reads: ['云岭集团 → 云岭储能', '甲控股 → 云岭储能'],
+      },
+    ],
+  },
+  {
+    rule: 'founded/founding-shareholders',
+    type: 'founded',
+    pattern:
+      '{T:o}{()}[^。;{o}]{0,50}(?:发起股东|发起人|发起方|创始股东|发起单位)[^。,;{}]{0,6}(?:是|为|包括|有){S+:ol}',
+    examples: [
+      {
+        text: '[云岭汽车|o]2014年注册，两家发起股东分别是[甲科技|o]和[乙院|o]。',
+        reads: ['甲科技 → 云岭汽车', '乙院 → 云岭汽车'],
+      },
+    ],
+  },
+  {
+    rule: 'founded/hatched',
+    type: 'founded',
+    pattern:
+      '{S:o}(?:自己|内部|一手|参与)?(?:孵化|创办|创立|发起成立|发起设立)(?:出来)?的[^。,;{}]{0,10}{T:o}(?!的)',
+    examples: [{ text: '[云岭集团|o]孵化的[云岭电池|o]已动工。', reads: ['云岭集团 → 云岭电池'] }],
   },
 ];

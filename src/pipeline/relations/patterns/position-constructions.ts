@@ -1,7 +1,7 @@
 import type { Construction } from './construction.ts';
 import { COMPANY_TITLE, HOLDS, LEADS, NOT_HELD, ONCE } from './title-words.ts';
 
-const MORE_TITLES = '(?:[兼、]~(?:{l})?~TITLE)*';
+const MORE_TITLES = '(?:[兼、]~(?:{l})?~TITLE){0,4}';
 /** What does not stand before the body of an office that is held today. */
 const STILL = '(?<!原|前|曾任|时任|兼|驻)';
 const NOT_OF_A_PLACE = new RegExp(`${NOT_HELD.source}|${COMPANY_TITLE}$`);
@@ -61,7 +61,7 @@ export const POSITION_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'holds_position/two-employers',
     type: 'holds_position',
-    pattern: `${STILL}{T:ol}{()}(?<title>~TITLE)[,、](?:[^。,;{}]{0,6}{X}[^。,、;{}]{0,6}(?:{X})?~TITLE[,、]){0,2}[^。,;{}]{0,6}{X}[^。,{}]{0,6}(?:{X})?~TITLE ?{S:p}`,
+    pattern: `${STILL}{T:ol}{()}(?<title>~TITLE)[,、](?:[^。,;{}]{0,6}{X}[^。,、;{}]{0,6}(?:{X})?~TITLE[,、]){0,4}[^。,;{}]{0,6}{X}[^。,{}]{0,6}(?:{X})?~TITLE ?{S:p}`,
     notTitle: NOT_HELD,
     examples: [
       {
@@ -95,7 +95,7 @@ export const POSITION_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'holds_position/takes-office',
     type: 'holds_position',
-    pattern: `(?<!接替|取代|接任|免去|由)(?<!前,)(?<!${ONCE}[^。,;]{0,6}){S:p}(?![^。;{}]{0,20}?(?:${ONCE}|至(?:19|20)))[^。{}]{0,16}?(?:${HOLDS}|同样是|是|为)(?<![委聘主担责信历离卸]任|认为|成为|作为|因为)[^。,{}]{0,6}(?:{p}[^。,{}]{0,6}、)?{T:ol}{()}(?<title>~TITLE)(?!任上|的?位子|之一)`,
+    pattern: `(?<!接替|取代|接任|免去|由)(?<!前,)(?<!${ONCE}[^。,;]{0,6}){S:p}(?![^。;{}]{0,20}?(?:${ONCE}|至(?:19|20)))[^。{}]{0,16}?(?:${HOLDS}|同样是|是|为)(?<![委聘主担责信历离卸]任|认为|成为|作为|因为)[^。,{}]{0,6}(?:{p}[^。,{}]{0,6}、)?{offices}(?!任上|的?位子|之一)`,
     notTitle: NOT_HELD,
     examples: [
       { text: '[林海|p]出任[云岭科技|o]董事局主席。', reads: ['林海 → 云岭科技'] },
@@ -148,13 +148,13 @@ export const POSITION_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'holds_position/one-after-another',
     type: 'holds_position',
-    pattern: `(?:现为|现任|是|为|兼任|现担任|出任|任)(?<!曾任|曾是|历任|后任|前为|前是|前任|年是|认为|成为|作为)(?:[^。,;{}]{0,6}{X}{()}[^。,;{}]{0,6}TITLE(?:[,、和及](?:并|亦|也|同时)?(?:是|为|任|兼任)?)){1,3}[^。,;{}]{0,6}(?<!${ONCE}[^。,;{}]{0,6}){T:ol}{()}(?<title>~TITLE)(?! ?{p})(?![^。;]{0,20}的[^。,;{}]{0,6}{p})`,
+    pattern: `(?:现为|现任|现担任|身兼|同时兼任|目前是|如今是|现在是)[^。,;{}]{0,6}{offices}(?! ?{p})(?![^。;]{0,20}的[^。,;{}]{0,6}{p})`,
     topic: { end: 'source', kind: 'person' },
     notTitle: NOT_HELD,
     examples: [
       {
         text: '[林海|p]现为[云岭科技|o]（1234）执行董事，亦是[滨海委员会|o]成员、[滨海省政协|o]委员。',
-        reads: ['林海 → 滨海委员会', '林海 → 滨海省政协'],
+        reads: ['林海 → 云岭科技', '林海 → 滨海委员会', '林海 → 滨海省政协'],
       },
     ],
   },

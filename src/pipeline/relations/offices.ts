@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../schema/ontology.ts';
+import { toSimplified } from '../articles/normalise.ts';
 import type { Entity } from '../entities/entity.ts';
 
 /** What a title says of the body in which it is an office: its kind, and what its name looks like. */
@@ -17,6 +18,10 @@ const NO_COMPANY =
 
 /** From the most telling title to the least. A title that none of them knows says too little. */
 const OFFICES: readonly Office[] = [
+  { title: /^实验室/, kind: 'organisation', name: /实验室/ },
+  { title: /^(?:研究院|研究所|学院)/, kind: 'organisation', name: /(?:院|所)$/ },
+  { title: /^中心/, kind: 'organisation', name: /中心$/ },
+  { title: /^园区/, kind: 'location', name: /(?:园|园区|区|城|谷|港|基地)$/ },
   {
     title: /市长$|市委(?:副?书记|秘书长)$/,
     kind: 'location',
@@ -47,6 +52,8 @@ const OFFICES: readonly Office[] = [
     kind: 'organisation',
     name: /(?:中心|实验室|委员会|[发改国管委]委|委|办公室|办|室|系|科|管委会)$/,
   },
+  { title: /^(?:副|名誉|联席|执行|董事局|董事会)?主席$/, kind: 'organisation', notName: NO_COMPANY },
+  { title: /党委(?:常务)?副?书记$/, kind: 'organisation', notName: /(?:[市省区县]委|纪委|组织部)$/ },
   {
     title:
       /(?:董事|总裁|总经理|CEO|CFO|COO|CTO|CIO|CMO|CSO|首席.{1,6}官|执行长|财务长|营运长|技术长|董座|副总|总监|创始人|创办人|创始合伙人|董事长|监事|掌门人|总会计师|董秘|联席主席|首席科学家|合伙人|总编辑|实控人)/,
@@ -65,10 +72,10 @@ export function bodyOfOffice(
   const fits = (entity: Entity) =>
     entity.kind === kind &&
     (name === undefined || namesOf(entity).some((form) => name.test(form))) &&
-    (notName === undefined || !notName.test(entity.name));
+    (notName === undefined || !notName.test(toSimplified(entity.name)));
   return { kind, fits };
 }
 
 function namesOf({ name, aliases }: Entity): string[] {
-  return [name, ...aliases.map(({ text }) => text)];
+  return [name, ...aliases.map(({ text }) => text)].map(toSimplified);
 }

@@ -23,12 +23,13 @@ export const APPOINTMENT_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'holds_position/title-after-name',
     type: 'holds_position',
-    pattern: `{S:p}(?![^。;{}]{0,16}${ONCE})[^。;{}]{0,16}?${HOLDS}(?<![委聘主责信历离卸曾]任)(?<title>~TITLE)(?!一?职|任|的|之)`,
+    pattern: `(?<!(?:接替|取代|接任|接棒)[^。,;{}]{0,10}){S:p}(?![^。;{}]{0,16}${ONCE})[^。;{}]{0,16}?${HOLDS}(?<![委聘主责信历离卸曾]任)(?<title>~TITLE)(?!一?职|任|的|之)`,
     topic: { end: 'target', kind: 'organisation', isOfTitle: true },
     notTitle: NOT_HELD,
     examples: [
       { text: '[云岭证券|o]换帅，[林海|p]兼任总经理。', reads: ['林海 → 云岭证券'] },
       { text: '[云岭证券|o]换帅，[林海|p]此前担任副总裁。', reads: [] },
+      { text: '[云岭证券|o]换帅，新人接替任满的[林海|p]出任总经理。', reads: [] },
     ],
   },
   {
@@ -56,7 +57,7 @@ export const APPOINTMENT_CONSTRUCTIONS: readonly Construction[] = [
     rule: 'holds_position/now-holds',
     type: 'holds_position',
     pattern:
-      '(?:[,。;、]|^|目前|如今)(?:他|她|其)?(?:现为|现任|现担任|目前担任|同时担任|同时兼任|兼任|目前是|如今是|并任|并担任|仍是)~{T:ol}{()}(?<title>~TITLE)(?!的)',
+      '(?:[,。;、]|^|目前|如今)(?:他|她|其)?(?:现为|现任|现担任|目前担任|同时担任|同时兼任|兼任|目前是|如今是|并任|并担任|仍是)(?:{o})?~{T:ol}{()}(?<title>~TITLE)(?!的)',
     topic: { end: 'source', kind: 'person' },
     notTitle: NOT_HELD,
     examples: [

@@ -1,6 +1,7 @@
 import { ACQUISITION_CONSTRUCTIONS } from './acquisition-constructions.ts';
 import { ADVICE_CONSTRUCTIONS } from './advice-constructions.ts';
 import { APPOINTMENT_CONSTRUCTIONS } from './appointment-constructions.ts';
+import { CAREER_CONSTRUCTIONS } from './career-constructions.ts';
 import type { Construction } from './construction.ts';
 import { CONTEST_CONSTRUCTIONS } from './contest-constructions.ts';
 import { FORMER_CONSTRUCTIONS } from './former-constructions.ts';
@@ -23,6 +24,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ...POSITION_CONSTRUCTIONS,
   ...APPOINTMENT_CONSTRUCTIONS,
   ...FORMER_CONSTRUCTIONS,
+  ...CAREER_CONSTRUCTIONS,
   ...FOUNDING_CONSTRUCTIONS,
   ...ADVICE_CONSTRUCTIONS,
   ...FUNDING_CONSTRUCTIONS,

@@ -6,7 +6,7 @@ const EARLIER =
   '(?:此前|之前|早前|早年|早先|以前|从前|过去|原先|更早|曾经?|先后|毕业后|其后|随后|起初|最初|年前|回国后|博士后)';
 /** Verbs of having held an office; a list of offices may follow. */
 const HELD =
-  '(?:曾任|曾经?担任|曾经?出任|曾兼任|曾是|历任|先后任|先后担任|先后出任|此前任|此前担任|此前是|此前为|此前曾任|早年任|早年是|早年担任|之前任|之前是|之前担任|原任|原是|原为|前为|前任|做过|当过|干过|任过|兼任过|担任过|当了|做了|年前是|年前还是|离任|卸任|辞任|辞去|辞掉|放弃|不再担任|不再兼任|不再任|不再出任)';
+  '(?:曾任|曾经?担任|曾经?出任|曾兼任|曾是|历任|先后任|先后担任|先后出任|此前任|此前担任|此前是|此前为|此前曾任|早年任|早年是|早年担任|之前任|之前是|之前担任|原任|原是|原为|前为|前任|(?:做过|当过|任过|担任过)[一二三四五六七八九十两几]{1,2}(?:年|届)|做过|当过|干过|任过|兼任过|担任过|当了|做了|年前是|年前还是|离任|卸任|辞任|辞去|辞掉|放弃|不再担任|不再兼任|不再任|不再出任)';
 /** Verbs of working somewhere, after 在. */
 const WORKS =
   '(?:工作|任职|供职|就职|服务|效力|待|做|干|当|负责|分管|主管|主持|从事|管|挂职|担任|出任|任|由)';
@@ -48,9 +48,16 @@ export const FORMER_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'formerly_at/held-office',
     type: 'formerly_at',
-    pattern: `${HELD}了?在?[^。,;{}]{0,8}?{l}?{offices}${RELATIVE}`,
+    pattern: `${HELD}了?在?[^。,;{}]{0,8}?(?:{o}(?:旗下|下属)的?|{l})?{offices}${RELATIVE}`,
     topic: source,
+    notTitle: /投资人/,
     examples: [
+      {
+        text: '[林海|p]学历史出身，曾任[云岭大学|o]校长、[滨海市|l]副市长，后来离开。',
+        reads: ['林海 → 云岭大学', '林海 → 滨海市'],
+      },
+      { text: '[林海|p]做过四年[云岭科技|o]董事。', reads: ['林海 → 云岭科技'] },
+      { text: '[林海|p]刚刚卸任[甲集团|o]旗下[云岭科技|o]的首席执行官。', reads: ['林海 → 云岭科技'] },
       { text: '[林海|p]2008至2014年曾任[云岭科技|o]董事。', reads: ['林海 → 云岭科技'] },
       {
         text: '[林海|p]历任[甲软件|o]部门经理、[乙信息|o]副总经理。',
@@ -91,7 +98,7 @@ export const FORMER_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'formerly_at/rose-in',
     type: 'formerly_at',
-    pattern: '{T:o}(?:[^。,;{}]{0,12})?(?:任上|的?位子上|岗位上|任内)(?:卸|退|调|离|转|卸下)',
+    pattern: `{T:o}(?:[^。,;{}]{0,12})?(?:任上|的?位子上|岗位上|任内)(?:卸|退|调|离|转|卸下)${RELATIVE}`,
     topic: source,
     examples: [
       { text: '[林海|p]由[云岭中国|o]执行总裁任上调来。', reads: ['林海 → 云岭中国'] },
@@ -138,10 +145,14 @@ export const FORMER_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'formerly_at/worked-before',
     type: 'formerly_at',
-    pattern: `(?<![一某][位人名])${EARLIER}(?:[^。{}]{0,10}?{p}(?!的))?[^。{}]{0,10}?在(?:{l}的?)?{T:o}{()}${STUDY}${RELATIVE}(?:的?{X})?(?=[^。;]{0,14}${WORKS}|[,、和])`,
+    pattern: `(?<![一某][位人名])${EARLIER}(?:[^。{}]{0,10}?{p}(?!的))?[^。{}]{0,10}?在(?:{l}的?)?{T+:o}{()}${STUDY}${RELATIVE}(?:的?{X})?(?=[^。;]{0,14}${WORKS}|[,、和。])`,
     topic: source,
     examples: [
       { text: '[林海|p]此前曾在[云岭科技|o]任资深经理。', reads: ['林海 → 云岭科技'] },
+      {
+        text: '[林海|p]此前曾在[云岭科技|o]、[甲药业|o]负责研发。',
+        reads: ['林海 → 云岭科技', '林海 → 甲药业'],
+      },
       { text: '[林海|p]早年在[云岭大学|o]取得博士学位。', reads: [] },
       { text: '[高山|p]说，曾在[云岭厂|o]工作的[林海|p]回来了。', reads: [] },
     ],
@@ -164,7 +175,7 @@ export const FORMER_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'formerly_at/worked-for-years',
     type: 'formerly_at',
-    pattern: `(?:在|于)(?:{l}的?)?{T:o}{()}的?(?:{X})?[^。,;{}]{0,6}(?:工作|任职|供职|待|做|干|当|效力|服务|执教|负责)(?:了|过)[^。,;{}]{0,12}${RELATIVE}`,
+    pattern: `(?:在|于)(?:{l}的?)?{T:o}{()}的?(?:{X})?[^。,;{}]{0,6}(?:工作|任职|供职|待|做|干|当|效力|服务|执教|负责)(?:了|过)${RELATIVE}`,
     topic: source,
     examples: [
       { text: '[林海|p]其后于[云岭研究院|o]工作了五年。', reads: ['林海 → 云岭研究院'] },
@@ -174,7 +185,7 @@ export const FORMER_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'formerly_at/joined-once',
     type: 'formerly_at',
-    pattern: `(?:毕业后|(?:19|20)\\d\\d年(?:[^。,;{}]{0,4}))(?:即|便|就)?(?:{p})?(?:进入|加入|进|进了|加盟|入职|任职于|供职于|就职于|效力于){T:o}`,
+    pattern: `(?:毕业后|(?:19|20)\\d\\d年(?:[^。,;{}]{0,4}))(?:即|便|就)?(?:{p})?(?:进入|加入|进|进了|加盟|入职|任职于|供职于|就职于|效力于){T:o}(?![^。;{}]{0,6},(?:{p})?(?:此前|之前|更早|在此之前))`,
     topic: source,
     examples: [
       { text: '大学毕业后，[林海|p]进入[云岭研究所|o]工作。', reads: [] },
@@ -185,7 +196,7 @@ export const FORMER_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'formerly_at/once-led',
     type: 'formerly_at',
-    pattern: `{S:p}[^。,;{}]{0,6}(?:曾经?|一度|原本?|此前|早年|(?:19|20)\\d\\d年)[^。,;{}]{0,4}${LEADS}过?[^。,;{}]{0,4}{T:o}`,
+    pattern: `{S:p}[^。,;{}]{0,6}(?:曾经?|一度|原本?|此前|早年|(?:19|20)\\d\\d年(?!起|以来|至今))[^。,;{}]{0,4}${LEADS}过?[^。,;{}]{0,4}{T:o}`,
     examples: [{ text: '[林海|p]原本掌管[云岭厂|o]，去年搬来。', reads: ['林海 → 云岭厂'] }],
   },
   {
@@ -238,6 +249,7 @@ export const FORMER_CONSTRUCTIONS: readonly Construction[] = [
     type: 'formerly_at',
     pattern: `(?:^|[,。;:的])${NO_LONGER}(?<title>~TITLE) ?{S:p}`,
     topic: { end: 'target', kind: 'organisation', isOfTitle: true },
+    notTitle: /创始人|创办人/,
     examples: [{ text: '[林海|p]任[云岭集团|o]董事长；原董事长[高山|p]退休。', reads: ['高山 → 云岭集团'] }],
   },
   {

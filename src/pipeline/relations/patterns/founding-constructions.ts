@@ -114,8 +114,8 @@ export const FOUNDING_CONSTRUCTIONS: readonly Construction[] = [
     pattern: `{S*:ol}[^。,;{}]{0,10}?(?:等[^。,;{}]{0,4})?(?:${TOGETHER}|共建|合办|合资成立|合资)了?的[^。,;{}]{0,16}"?{T:o}(?!专项|主题|的|系)`,
     examples: [
       {
-        text: '由[甲集团|o]、[乙公司|o]（下称“[乙|o]”）与[丙资本|o]共同发起设立的[云岭基金|o]。',
-        reads: ['丙资本 → 云岭基金', '甲集团 → 云岭基金', '乙 → 云岭基金', '乙公司 → 云岭基金'],
+        text: '由[甲集团|o]、[乙公司|o]与[丙资本|o]共同发起设立的[云岭基金|o]。',
+        reads: ['丙资本 → 云岭基金', '甲集团 → 云岭基金', '乙公司 → 云岭基金'],
       },
     ],
   },
@@ -131,6 +131,37 @@ export const FOUNDING_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
+    rule: 'founded/founding-shareholders-of-the-topic',
+    type: 'founded',
+    pattern: '(?<![与同和、]){S+:o}[^。,;、{}]{0,3}(?:发起股东|创始股东)',
+    topic: { ...topic, isMain: true },
+    examples: [
+      {
+        text: '[云岭保险|o]公布股权，[甲保险|o]、[乙科技|o]三家发起股东持股不变。',
+        reads: ['甲保险 → 云岭保险', '乙科技 → 云岭保险'],
+      },
+    ],
+  },
+  {
+    rule: 'founded/spun-off',
+    type: 'founded',
+    pattern:
+      '{S:o}[^。,;{}]{0,8}(?:拉出|拆出|分拆出|切出|孵化出|孵化了|派生出|独立出)[^。,;{}]{0,8}(?:公司|企业|团队)?"?{T:o}',
+    examples: [{ text: '[甲科技|o]又单独拉出一家子公司[云岭驾驶|o]。', reads: ['甲科技 → 云岭驾驶'] }],
+  },
+  {
+    rule: 'founded/this-firm-founded-by-person',
+    type: 'founded',
+    pattern: `(?:这家|该|那家)[^。;{}]{0,10}?由(?:{o}[^。,;{}]{0,12})?[^。,;{}]{0,8}{S+:p}[^。,;{}]{0,10}?(?:{l}[^。,;{}]{0,4})?${CREATES}的[^。,;{}]{0,14}(?:公司|企业|机构|平台|品牌|厂)(?!"?{o})`,
+    topic: { ...topic, isMain: true },
+    examples: [
+      {
+        text: '[云岭医疗|o]搬了家。这家由[滨海大学|o]教授[林海|p]创办的医疗公司，主打产品不变。',
+        reads: ['林海 → 云岭医疗'],
+      },
+    ],
+  },
+  {
     rule: 'founded/parties-found',
     type: 'founded',
     pattern: `{S*:o}[^。;{}]{0,24}?(?:{l}[^。,;{}]{0,6}){0,2}(?:${TOGETHER}|(?:共同出资|各出[^。;{}]{1,10}|出资),?在?(?:{l}){0,3}[^。,;{}]{0,3}(?:成立|设立|组建|建起|开设)|成立|组建|组成|建起)了?(?!的|于)[^。,;{}]{0,14}?(?:{l}[^。,;{}]{0,4})?"?{T:o}(?!专项|主题|的|系)`,
@@ -139,6 +170,7 @@ export const FOUNDING_CONSTRUCTIONS: readonly Construction[] = [
         text: '[云岭集团|o]和[甲控股|o]合资组建[云岭储能|o]，作价入股。',
         reads: ['云岭集团 → 云岭储能', '甲控股 → 云岭储能'],
       },
+      { text: '[甲控股|o]拟与[乙创投|o]合作设立20亿元的[云岭交易所|o]专项基金。', reads: [] },
     ],
   },
   {

@@ -6,6 +6,9 @@ const MORE_TITLES = '(?:[兼、]~(?:{l})?~TITLE){0,4}';
 const STILL = '(?<!原|前|曾任|时任|兼|驻)';
 const NOT_OF_A_PLACE = new RegExp(`${NOT_HELD.source}|${COMPANY_TITLE}$`);
 
+/** Before a name: the clause is about an earlier time. A former title before it is none of these. */
+const EARLIER_ON = '(?:曾经?|此前|之前|早前|早年|早先|以前|从前|过去|一度|历任|先后)';
+
 /** Titles and names: who holds which office. */
 export const POSITION_CONSTRUCTIONS: readonly Construction[] = [
   {
@@ -95,12 +98,14 @@ export const POSITION_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'holds_position/takes-office',
     type: 'holds_position',
-    pattern: `(?<!接替|取代|接任|免去|由)(?<!前,)(?<!${ONCE}[^。,;]{0,6}){S:p}(?![^。;{}]{0,20}?(?:${ONCE}|至(?:19|20)))[^。{}]{0,16}?(?:${HOLDS}|同样是|是|为)(?<![委聘主担责信历离卸]任|认为|成为|作为|因为)[^。,{}]{0,6}(?:{p}[^。,{}]{0,6}、)?{offices}(?!任上|的?位子|之一)`,
+    pattern: `(?<!接替|取代|接任|免去|由)(?<!前,)(?<!${EARLIER_ON}[^。,;{}]{0,6}){S:p}(?![^。;{}]{0,20}?(?:${ONCE}|至(?:19|20)))[^。{}]{0,16}?(?:${HOLDS}|同样是|是|为)(?<![委聘主担责信历离卸]任|认为|成为|作为|因为)[^。,{}]{0,6}(?:{p}[^。,{}]{0,6}、)?{offices}(?!任上|的?位子|之一)`,
     notTitle: NOT_HELD,
     examples: [
       { text: '[林海|p]出任[云岭科技|o]董事局主席。', reads: ['林海 → 云岭科技'] },
       { text: '[林海|p]是[滨海市政协|o]委员。', reads: ['林海 → 滨海市政协'] },
       { text: '[林海|p]是首富[高山|p]的外甥、[滨海市政协|o]委员。', reads: ['林海 → 滨海市政协'] },
+      { text: '原[甲集团|o]高级副总裁[林海|p]出任[云岭科技|o]CFO。', reads: ['林海 → 云岭科技'] },
+      { text: '[甲集团|o]原副总经理[林海|p]任[滨海区|l]代区长。', reads: ['林海 → 滨海区'] },
       { text: '[林海|p]此前担任[云岭科技|o]董事。', reads: [] },
       { text: '上任前，[林海|p]为[云岭科技|o]创始人。', reads: [] },
     ],
@@ -128,7 +133,7 @@ export const POSITION_CONSTRUCTIONS: readonly Construction[] = [
     rule: 'holds_position/moves-to',
     type: 'holds_position',
     pattern:
-      '(?:转投|跳槽到|跳槽至|转岗到|转任|改任|转去|加盟|到|回到)了?{T:o}(?:任教|教[^。,]{0,8}|当上?了?[^。,{}]{0,10}(?:教授|官|家|师|总裁|总监)|(?=[,。](?:职务|负责|出任|担任|她的|他的)))',
+      '(?:转投|跳槽到|跳槽至|转岗到|转任|改任|转去|加盟|到|回到)了?{T:o}(?:任教|教[^。,]{0,8}|当上?了?[^。,{}]{0,10}(?:教授|官|家|师|总裁|总监)|(?=[,。](?:职务|负责|出任|担任|[她他]的|{p}的)))',
     topic: { end: 'source', kind: 'person' },
     examples: [
       { text: '[林海|p]离开[云岭科技|o]，转投了[滨海汽车|o]，他的话引起共鸣。', reads: ['林海 → 滨海汽车'] },

@@ -59,14 +59,19 @@ function findPartners(place: VerbPlace, kinds: readonly EntityKind[]): Found {
   const clause = clauseOf(place);
   const around = groupsWithin(view, clause.from, from).reverse();
   for (const group of around) {
-    if (isModifier(view, group, from)) continue;
+    if (isModifier(view, group, from) || isLargerPlace(view, group)) continue;
     const governor = governorOf(view, group, clause.from);
-    const partners =
-      governor === 'with' ? group.slots : isFree(governor) ? group.slots.slice(group.heads) : [];
+    const isHere = isFree(governor) || isSubjectOfRelative(place, group, governor);
+    const partners = governor === 'with' ? group.slots : isHere ? group.slots.slice(group.heads) : [];
     const found = partners.filter((slot) => fits(slot, kinds));
     if (found.length > 0) return found;
   }
-  const after = groupsWithin(view, to, clause.to).filter((group) => governorOf(view, group, from) === 'with');
+  const after = groupsWithin(view, to, clause.to).filter(
+    (group) =>
+      governorOf(view, group, from) === 'with' &&
+      !isLargerPlace(view, group) &&
+      !isModifier(view, group, view.items.length),
+  );
   const found = (after[0]?.slots ?? []).filter((slot) => fits(slot, kinds));
   if (found.length > 0) return found;
   const counted = wordsBetween(view, clause.from, from);

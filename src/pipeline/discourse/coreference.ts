@@ -47,7 +47,10 @@ function antecedentOf(
     const employer = employerOf(group, kinds, discourse);
     if (employer !== null && (expression.name?.test(employer.name) ?? true)) return employer;
   }
-  return discourse.topicOf(kinds, expression.name)?.entity ?? null;
+  return (
+    discourse.topicOf(kinds, expression.name)?.entity ??
+    (expression.form === 'nominal' ? discourse.lastOf(kinds, expression.name) : null)
+  );
 }
 
 function isPossessor(view: SentenceView, group: Group): boolean {

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../schema/ontology.ts';
 import type { Entity } from '../entities/entity.ts';
-import { type Governor, governorOf, groupsWithin, isReporter, wordsBetween } from './grammar.ts';
+import { type Governor, governorOf, groupsWithin, isReporter, textOf, wordsBetween } from './grammar.ts';
 import { Prominence } from './prominence.ts';
 import type { Group, SentenceView, Slot } from './sentence-view.ts';
 
@@ -102,8 +102,9 @@ export class Discourse {
       if (topic !== undefined && topic !== partner) return [topic, partner];
     }
     const parties = [...organisations, ...ofKind('location')];
-    const persons = ofKind('person');
-    return parties.length > 1 || persons.length < 2 ? parties : persons;
+    if (parties.length > 1) return parties;
+    const employers = ofKind('person').flatMap((person) => this.employers.get(person) ?? []);
+    return [...new Set([...parties, ...employers])];
   }
 
   /** Takes note of a sentence: its first free names become topics, older ones age. */
@@ -157,7 +158,10 @@ export class Discourse {
 
 function partyGovernor(view: SentenceView, group: Group): Governor {
   const clause = view.clauses.find(({ from, to }) => from <= group.from && group.from < to);
-  return governorOf(view, group, clause?.from ?? 0);
+  const governor = governorOf(view, group, clause?.from ?? 0);
+  // 与甲的合作
+  const isPartner = governor === 'possessive' && /^[与和同跟]$/.test(textOf(view.items[group.from - 1]) ?? '');
+  return isPartner ? 'with' : governor;
 }
 
 /** Who acts or is acted with: 甲与乙签约, 甲与乙的合作; not some of many (甲、乙等8家企业). */

@@ -43,9 +43,23 @@ const NOUNS: readonly (readonly [nouns: string, sense: Sense])[] = [
     },
   ],
   [
-    '机构|研究院|研究所|研究中心|实验室|大学|高校|学校|医院|协会|联盟|团队|媒体|行|院|校|所|局|部门|委员会',
+    '机构|研究中心|协会|联盟|团队|媒体|行|部门|委员会',
     { kinds: ['organisation'], form: 'nominal', count: 1, prefers: 'topic' },
   ],
+  ...(
+    [
+      ['所|研究所', /(?:所|研究院)$/],
+      ['院|研究院', /院$/],
+      ['校|大学|高校|学校', /(?:大学|大學|学院|學院|校|中学)$/],
+      ['局', /局$/],
+      ['医院', /(?:医院|醫院)$/],
+      ['实验室', /(?:实验室|實驗室)$/],
+      ['管委会|园区管委会', /(?:管委会|管委會|管理委员会)$/],
+    ] as const
+  ).map(
+    ([nouns, name]) =>
+      [nouns, { kinds: ['organisation'], form: 'nominal', count: 1, prefers: 'topic', name }] as const,
+  ),
   [
     '车型|新车|汽车|轿车|轿跑|车|芯片|系统|平台|产品|机型|飞机|卫星|火箭|疫苗|新药|药物|药品|药|大模型|模型|手机|机器人|设备|装置|软件|应用|算法|架构|框架|引擎|雷达|处理器|探测器|航天器|技术|工艺',
     { kinds: ['technology'], form: 'nominal', count: 1, prefers: 'last' },
@@ -104,8 +118,7 @@ const last = (kinds: readonly EntityKind[]): Sense => ({ kinds, form: 'pronoun',
 const WORDS: ReadonlyMap<string, Sense> = new Map([
   ...['他', '她', '其本人'].map((word) => [word, topic(['person'])] as const),
   ...['其', '它'].map((word) => [word, topic(['organisation', 'person', 'technology', 'location'])] as const),
-  ...['双方', '两者', '二者', '两家', '两家公司', '两家企业'].map((word) => [word, parties(2)] as const),
-  ...['三方', '三家公司', '三家企业'].map((word) => [word, parties(3)] as const),
+  ...['两者', '二者'].map((word) => [word, parties(2)] as const),
   ['园区', { ...last(['location']), name: /(?:[^湾]区|园|園|谷|城|岛|基地)$/ }],
   ['后者', last(['organisation', 'technology', 'location', 'person'])],
   ...['新车', '新机', '新药', '新品'].map((word) => [word, last(['technology'])] as const),
@@ -115,8 +128,15 @@ const WORDS: ReadonlyMap<string, Sense> = new Map([
   ),
 ]);
 
+/** Numbers of parties named before, whatever words the tagger cuts them into: 双方, 三方, 上述两家单位. */
+const OF_PARTIES = '(?:公司|企业|单位|机构|银行|集团|车企|高校|院校|部门)';
+const PARTIES: readonly (readonly [RegExp, Sense])[] = [
+  [new RegExp(`双方|(?:上述|这|前述|此)?两家(?:${OF_PARTIES}(?!的?分[手道])|(?![\\u4e00-\\u9fff]))`, 'g'), parties(2)],
+  [new RegExp(`(?<!第)三方|(?:上述|这|前述|此)?三家${OF_PARTIES}`, 'g'), parties(3)],
+];
+
 /** Bare nouns that mean the one being talked about, if nothing before them says which one. */
-const BARE = /^(?:公司|集团|本公司|该公司|我司|校方|院方|该院|该校|该行|该所)$/;
+const BARE = /^(?:公司|集团|本公司|该公司|我司|校方|院方|管委会)$/;
 const BARE_SENSE: Sense = { kinds: ['organisation'], form: 'nominal', count: 1, prefers: 'topic' };
 const BARE_FIRM = /^(?:公司|集团|本公司|该公司|我司)$/;
 /** Words before a bare 公司 that say that it is no particular one: 上市公司, 两家公司, 科技公司. */
@@ -136,6 +156,9 @@ export function findReferringExpressions(view: SentenceView, normalised: string)
         if (endsWord(view, range.end) && isOnePhrase(view, range, match[0]))
           found.push({ ...range, ...sense });
       }
+    for (const [pattern, sense] of PARTIES)
+      for (const match of text.matchAll(pattern))
+        found.push({ start: start + match.index, end: start + match.index + match[0].length, ...sense });
   }
   view.items.forEach((item, index) => {
     if (item.type !== 'word' || isMereGround(view, index)) return;
@@ -154,13 +177,16 @@ function isMereGround(view: SentenceView, index: number): boolean {
 }
 
 function bareSense(noun: string): Sense {
+  if (noun === '管委会')
+    return { ...BARE_SENSE, prefers: 'last', name: /(?:管委会|管委會|管理委员会)$/ };
   return BARE_FIRM.test(noun) ? { ...BARE_SENSE, name: FIRM } : BARE_SENSE;
 }
 
 function isBareNoun(view: SentenceView, index: number): boolean {
   const [before, item, next] = [view.items[index - 1], view.items[index], view.items[index + 1]];
   if (item?.type !== 'word' || !BARE.test(item.text)) return false;
-  if (before?.type === 'slot' || next?.type === 'slot' || textOf(next) === '"') return false;
+  if (before?.type === 'slot' || /^(?:设|设立|成立|组建|没有)$/.test(textOf(before) ?? '')) return false;
+  if (next?.type === 'slot' || textOf(next) === '"') return false;
   return (
     before === undefined || !CLASSIFIES.test(before.tag) || /^(?:目前|此外|同时|该|本)$/.test(before.text)
   );

@@ -16,6 +16,7 @@ export function findSubject(place: VerbPlace, kinds: readonly EntityKind[]): Fou
   const { view, from } = place;
   const clause = clauseOf(place);
   const before = groupsWithin(view, clause.from, from).reverse();
+  let isPersons = false;
   for (const group of before) {
     const governor = governorOf(view, group, clause.from);
     const isFreeHere = isFree(governor) || isSubjectOfRelative(place, group, governor);
@@ -24,7 +25,10 @@ export function findSubject(place: VerbPlace, kinds: readonly EntityKind[]): Fou
     if (acting.length > 0) return acting;
     const employer = employerOf(place, group, kinds);
     if (employer !== null) return [employer];
+    isPersons ||= group.slots[0]?.entity.kind === 'person';
   }
+  // 他与某公司签约: he does it, whoever the sentences before were about.
+  if (isPersons || isOfUnnamed(place)) return [];
   if (CLASS_NOUN.test(wordsBetween(view, clause.from, from))) {
     const members = findMembers(place, kinds);
     if (members.length > 0) return members;
@@ -39,8 +43,20 @@ export function findSubject(place: VerbPlace, kinds: readonly EntityKind[]): Fou
   return topic.length > 0 ? topic : findEarlierTopic(place, kinds);
 }
 
+/** 去年印发的《某办法》提出: who did it is not told, and need not be who the sentences before were about. */
+function isOfUnnamed({ view, clause, from, to }: VerbPlace): boolean {
+  const { from: start } = view.clauses[clause] ?? { from: 0 };
+  const before = view.items.slice(start, from);
+  return (
+    clause === 0 &&
+    before.some((item) => item.type === 'word' && item.tag === 'TIME') &&
+    before.every((item) => item.type === 'word' && /^(?:TIME|t|d|ad|vd|f|p)$/.test(item.tag)) &&
+    wordsBetween(view, to, to + 2).startsWith('的')
+  );
+}
+
 /** 以某公司自主研发的平台为核心: whatever governs the whole phrase, the name right before its verb does the deed. */
-function isSubjectOfRelative({ view, from, to }: VerbPlace, group: Group, governor: Governor): boolean {
+export function isSubjectOfRelative({ view, from, to }: VerbPlace, group: Group, governor: Governor): boolean {
   if (governor === 'to' || governor === 'with') return false;
   return from - group.to <= 2 && wordsBetween(view, to, to + 2).startsWith('的');
 }

@@ -59,13 +59,19 @@ function isPossessor(view: SentenceView, group: Group): boolean {
 
 /** Words before a pronoun after which it cannot mean who its own clause is about: 甲是它的客户, 甲由其供应. */
 const REFLECTS_ELSEWHERE = /(?:由|是|成为|成了|为|给|替|被)[^□]{0,2}$/;
+/** Words before a pronoun after which it means somebody else only if it goes on with a verb: 甲与其续约, but 甲与其子公司. */
+const ACTS_WITH = /[与和同跟向]$/;
 
 /** The first item of a pronoun's clause, if nothing in that clause can be its antecedent. */
 function ownClause(view: SentenceView, offset: number): number | null {
   const at = itemAt(view, offset);
   const clause = view.clauses.find(({ from, to }) => from <= at && at < to);
   if (clause === undefined) return null;
-  return REFLECTS_ELSEWHERE.test(wordsBetween(view, clause.from, at)) ? clause.from : null;
+  const before = wordsBetween(view, clause.from, at);
+  const next = view.items[at + 1];
+  const isPartner =
+    ACTS_WITH.test(before) && next?.type === 'word' && /^(?:v|d|ad|vd)$/.test(next.tag) && next.text !== '说';
+  return isPartner || REFLECTS_ELSEWHERE.test(before) ? clause.from : null;
 }
 
 /** Who acts, or whose something is: 甲公司的产品…，公司…. */

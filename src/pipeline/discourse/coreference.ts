@@ -27,10 +27,10 @@ function antecedentOf(
   view: SentenceView,
   discourse: Discourse,
 ): Entity | null {
-  const { start, kinds, prefers } = expression;
+  const { start, kinds, prefers, phraseFrom = start } = expression;
   const fits = ({ entity }: Slot) =>
     kinds.includes(entity.kind) && (expression.name?.test(entity.name) ?? true);
-  const before = view.groups.filter((group) => group.end <= start);
+  const before = view.groups.filter((group) => group.end <= phraseFrom);
   if (prefers === 'last') {
     const named = before.flatMap((group) => group.slots).findLast(fits);
     return named?.entity ?? discourse.lastOf(kinds, expression.name) ?? null;
@@ -49,7 +49,7 @@ function antecedentOf(
   }
   return (
     discourse.topicOf(kinds, expression.name)?.entity ??
-    (expression.form === 'nominal' ? discourse.lastOf(kinds, expression.name) : null)
+    (expression.form === 'nominal' && expression.phraseFrom === undefined ? discourse.lastOf(kinds, expression.name) : null)
   );
 }
 
@@ -67,7 +67,9 @@ function ownClause(view: SentenceView, offset: number): number | null {
   const at = itemAt(view, offset);
   const clause = view.clauses.find(({ from, to }) => from <= at && at < to);
   if (clause === undefined) return null;
-  const before = wordsBetween(view, clause.from, at);
+  const word = view.items[at];
+  const own = word?.type === 'word' ? word.text.slice(0, Math.max(0, offset - word.start)) : '';
+  const before = wordsBetween(view, clause.from, at) + own;
   const next = view.items[at + 1];
   const isPartner =
     ACTS_WITH.test(before) && next?.type === 'word' && /^(?:v|d|ad|vd)$/.test(next.tag) && next.text !== '说';

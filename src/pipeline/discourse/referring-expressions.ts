@@ -15,6 +15,8 @@ export interface ReferringExpression extends Range {
   readonly prefers: 'topic' | 'last';
   /** What the antecedent's name must look like, where its kind says too little (该区). */
   readonly name?: RegExp;
+  /** Where the phrase begins that it ends: the names in that phrase are none of its antecedents. */
+  readonly phraseFrom?: number;
 }
 
 type Sense = Omit<ReferringExpression, 'start' | 'end'>;
@@ -165,7 +167,40 @@ export function findReferringExpressions(view: SentenceView, normalised: string)
     const sense = WORDS.get(item.text) ?? (isBareNoun(view, index) ? bareSense(item.text) : undefined);
     if (sense !== undefined) found.push({ start: item.start, end: item.end, ...sense });
   });
+  found.push(...findDescribedFirms(view), ...findPartnerPronouns(view));
   return withoutOverlaps(found);
+}
+
+/** A firm at the end of a phrase that describes it with names. */
+const DESCRIBED_FIRM =
+  /(?:公司|企业|集团|新势力|车企|药企|房企|巨头|独角兽|厂商|龙头|券商|开发商|运营商|供应商|制造商)$/;
+/** Longest such phrase, in items. */
+const LONGEST_PHRASE = 14;
+
+/** 这家滨海企业, 这家总部位于滨海的龙头: names stand in the phrase, so only its noun is taken for what refers. */
+function findDescribedFirms(view: SentenceView): ReferringExpression[] {
+  return view.items.flatMap((determiner, index) => {
+    if (determiner.type !== 'word' || determiner.text !== '这家') return [];
+    const phrase = view.items.slice(index + 1, index + LONGEST_PHRASE);
+    const end = phrase.findIndex((item) => item.type === 'word' && /^[,。;:!?]$/.test(item.text));
+    const words = end === -1 ? phrase : phrase.slice(0, end);
+    const at = words.findIndex((item) => item.type === 'word' && DESCRIBED_FIRM.test(item.text));
+    const noun = words[at];
+    if (noun?.type !== 'word' || !words.slice(0, at).some((item) => item.type === 'slot')) return [];
+    const { length } = DESCRIBED_FIRM.exec(noun.text)?.[0] ?? '';
+    const range = { start: noun.end - length, end: noun.end, phraseFrom: determiner.start };
+    return [{ ...range, ...BARE_SENSE, name: FIRM }];
+  });
+}
+
+/** 与其续约: the tagger takes 与其 for one word. */
+function findPartnerPronouns(view: SentenceView): ReferringExpression[] {
+  return view.items.flatMap((item, index) => {
+    const next = view.items[index + 1];
+    const acts = next?.type === 'word' && /^(?:v|d|ad|vd)$/.test(next.tag) && next.text !== '说';
+    if (item.type !== 'word' || item.text !== '与其' || !acts) return [];
+    return [{ start: item.end - 1, end: item.end, ...topic(['organisation']) }];
+  });
 }
 
 /** 园区 means a particular one only where something is in it: 在园区, 园区内. */

@@ -49,7 +49,9 @@ function antecedentOf(
   }
   return (
     discourse.topicOf(kinds, expression.name)?.entity ??
-    (expression.form === 'nominal' && expression.phraseFrom === undefined ? discourse.lastOf(kinds, expression.name) : null)
+    (expression.form === 'nominal' && expression.phraseFrom === undefined
+      ? discourse.lastOf(kinds, expression.name)
+      : null)
   );
 }
 

@@ -160,7 +160,8 @@ function partyGovernor(view: SentenceView, group: Group): Governor {
   const clause = view.clauses.find(({ from, to }) => from <= group.from && group.from < to);
   const governor = governorOf(view, group, clause?.from ?? 0);
   // 与甲的合作
-  const isPartner = governor === 'possessive' && /^[与和同跟]$/.test(textOf(view.items[group.from - 1]) ?? '');
+  const isPartner =
+    governor === 'possessive' && /^[与和同跟]$/.test(textOf(view.items[group.from - 1]) ?? '');
   return isPartner ? 'with' : governor;
 }
 

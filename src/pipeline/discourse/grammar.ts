@@ -15,7 +15,9 @@ export type Governor =
 
 const PREPOSITIONS: ReadonlyMap<string, Governor> = new Map([
   ...['在', '于', '到', '至', '入', '进'].map((word) => [word, 'in'] as const),
-  ...['与', '和', '同', '跟', '携手', '联合', '联手', '会同', '联同', '伙同', '牵手', '拉上', '偕同'].map((word) => [word, 'with'] as const),
+  ...['与', '和', '同', '跟', '携手', '联合', '联手', '会同', '联同', '伙同', '牵手', '拉上', '偕同'].map(
+    (word) => [word, 'with'] as const,
+  ),
   ...['由', '被', '获', '受', '经'].map((word) => [word, 'by'] as const),
   ...['向', '对', '给', '为', '面向', '朝', '替', '帮'].map((word) => [word, 'to'] as const),
   ...['从', '自', '来自', '源于'].map((word) => [word, 'from'] as const),

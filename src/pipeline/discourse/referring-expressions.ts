@@ -133,7 +133,10 @@ const WORDS: ReadonlyMap<string, Sense> = new Map([
 /** Numbers of parties named before, whatever words the tagger cuts them into: 双方, 三方, 上述两家单位. */
 const OF_PARTIES = '(?:公司|企业|单位|机构|银行|集团|车企|高校|院校|部门)';
 const PARTIES: readonly (readonly [RegExp, Sense])[] = [
-  [new RegExp(`双方|(?:上述|这|前述|此)?两家(?:${OF_PARTIES}(?!的?分[手道])|(?![\\u4e00-\\u9fff]))`, 'g'), parties(2)],
+  [
+    new RegExp(`双方|(?:上述|这|前述|此)?两家(?:${OF_PARTIES}(?!的?分[手道])|(?![\\u4e00-\\u9fff]))`, 'g'),
+    parties(2),
+  ],
   [new RegExp(`(?<!第)三方|(?:上述|这|前述|此)?三家${OF_PARTIES}`, 'g'), parties(3)],
 ];
 
@@ -212,8 +215,7 @@ function isMereGround(view: SentenceView, index: number): boolean {
 }
 
 function bareSense(noun: string): Sense {
-  if (noun === '管委会')
-    return { ...BARE_SENSE, prefers: 'last', name: /(?:管委会|管委會|管理委员会)$/ };
+  if (noun === '管委会') return { ...BARE_SENSE, prefers: 'last', name: /(?:管委会|管委會|管理委员会)$/ };
   return BARE_FIRM.test(noun) ? { ...BARE_SENSE, name: FIRM } : BARE_SENSE;
 }
 

@@ -56,7 +56,11 @@ function isOfUnnamed({ view, clause, from, to }: VerbPlace): boolean {
 }
 
 /** 以某公司自主研发的平台为核心: whatever governs the whole phrase, the name right before its verb does the deed. */
-export function isSubjectOfRelative({ view, from, to }: VerbPlace, group: Group, governor: Governor): boolean {
+export function isSubjectOfRelative(
+  { view, from, to }: VerbPlace,
+  group: Group,
+  governor: Governor,
+): boolean {
   if (governor === 'to' || governor === 'with') return false;
   return from - group.to <= 2 && wordsBetween(view, to, to + 2).startsWith('的');
 }

@@ -1,25 +1,12 @@
 import type { Frame } from './frame.ts';
+import { SIGN } from './joint-verbs.ts';
 
 /** Verbs of agreeing, working together and competing. */
 export const AGREEMENT_FRAMES: readonly Frame[] = [
   {
     rule: 'signs/sign',
     type: 'signs',
-    triggers: [
-      '签',
-      '签了',
-      '签过',
-      '续签',
-      '签署',
-      '签署了',
-      '签订',
-      '签定',
-      '签下',
-      '订立',
-      '签约',
-      '达成',
-      '缔结',
-    ],
+    triggers: SIGN,
     source: ['parties'],
     sourceKinds: ['organisation', 'location'],
     target: ['object'],
@@ -90,8 +77,8 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
   {
     rule: 'cooperates_with/sign',
     type: 'cooperates_with',
-    triggers: ['签署', '签订', '签定', '签约', '签下', '签', '签了', '签过', '续签', '达成'],
-    needs: /协议|合作|备忘录|合同|协定|意向|合约|^[了过]?$|^[了过]?一?[份纸项个]?$/,
+    triggers: SIGN,
+    needs: /协议|合作|备忘录|合同|协定|意向|合约|订单|^发起|^共建|^[了过]?$|^[了过]?一?[份纸项个]?$/,
     source: ['subject'],
     target: ['with'],
     examples: [

@@ -1,5 +1,6 @@
 import { ACQUISITION_CONSTRUCTIONS } from './acquisition-constructions.ts';
 import { ADVICE_CONSTRUCTIONS } from './advice-constructions.ts';
+import { ALLIANCE_CONSTRUCTIONS } from './alliance-constructions.ts';
 import { APPOINTMENT_CONSTRUCTIONS } from './appointment-constructions.ts';
 import { CAREER_CONSTRUCTIONS } from './career-constructions.ts';
 import type { Construction } from './construction.ts';
@@ -21,6 +22,7 @@ import { VENTURE_CONSTRUCTIONS } from './venture-constructions.ts';
 
 /** All phrase constructions. */
 export const CONSTRUCTIONS: readonly Construction[] = [
+  ...ALLIANCE_CONSTRUCTIONS,
   ...POSITION_CONSTRUCTIONS,
   ...APPOINTMENT_CONSTRUCTIONS,
   ...FORMER_CONSTRUCTIONS,

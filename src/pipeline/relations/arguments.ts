@@ -9,7 +9,7 @@ import {
 } from '../discourse/grammar.ts';
 import { CLASS_NOUN, findMembers } from './counted-members.ts';
 import { findObject } from './find-object.ts';
-import { findSubject, isFree, isSubjectOfRelative } from './find-subject.ts';
+import { findActor, findSubject, isFree, isSubjectOfRelative } from './find-subject.ts';
 import { findActing, findUndertaking } from './holding-roles.ts';
 import { findCustomer, findEarlier, findOwner } from './left-out-roles.ts';
 import type { Role } from './patterns/frame.ts';
@@ -23,6 +23,8 @@ export function findRole(role: Role, place: VerbPlace, kinds: readonly EntityKin
   switch (role) {
     case 'subject':
       return findSubject(place, kinds);
+    case 'actor':
+      return findActor(place, kinds);
     case 'object':
       return findObject(place, kinds);
     case 'with':

@@ -13,6 +13,15 @@ import { clauseOf, type Found, fits, type VerbPlace } from './verb-place.ts';
 
 /** Who does what a verb says: before it, or left out and taken over from what was said before. */
 export function findSubject(place: VerbPlace, kinds: readonly EntityKind[]): Found {
+  return findDoer(place, kinds, true);
+}
+
+/** As findSubject, for deeds that the noun which their clause describes comes of: 与乙合资的丙 does not found itself. */
+export function findActor(place: VerbPlace, kinds: readonly EntityKind[]): Found {
+  return findDoer(place, kinds, false);
+}
+
+function findDoer(place: VerbPlace, kinds: readonly EntityKind[], isDescribed: boolean): Found {
   const { view, from } = place;
   const clause = clauseOf(place);
   const before = groupsWithin(view, clause.from, from).reverse();
@@ -34,7 +43,7 @@ export function findSubject(place: VerbPlace, kinds: readonly EntityKind[]): Fou
     if (members.length > 0) return members;
     if (COUNTED.test(wordsBetween(view, clause.from, from))) return [];
   }
-  const head = findRelativeHead(place, kinds);
+  const head = isDescribed ? findRelativeHead(place, kinds) : [];
   if (head.length > 0) return head;
   if (hasUnnamedSubject(place)) return [];
   const later = findLaterSubject(place, kinds);

@@ -12,8 +12,15 @@ import type { Group, SentenceView, Slot } from './sentence-view.ts';
  * @param discourse what the sentences before it were about
  */
 export function resolveReferences(view: SentenceView, normalised: string, discourse: Discourse): Slot[] {
-  return findReferringExpressions(view, normalised).flatMap((expression) => {
+  const expressions = findReferringExpressions(view, normalised);
+  const former = expressions.find(({ prefers }) => prefers === 'former');
+  return expressions.flatMap((expression) => {
     const { start, end, form, count } = expression;
+    // 前者…, 后者…: the other of the same two.
+    if (former !== undefined && former.start < start && normalised.startsWith('后者', start))
+      return partiesOf(2, former.start, view, discourse)
+        .slice(1)
+        .map((entity) => ({ start, end, entity, form }));
     const entities =
       count === 1 ? one(antecedentOf(expression, view, discourse)) : partiesOf(count, start, view, discourse);
     return entities.map((entity) => ({ start, end, entity, form }));
@@ -31,6 +38,7 @@ function antecedentOf(
   const fits = ({ entity }: Slot) =>
     kinds.includes(entity.kind) && (expression.name?.test(entity.name) ?? true);
   const before = view.groups.filter((group) => group.end <= phraseFrom);
+  if (prefers === 'former') return partiesOf(2, start, view, discourse)[0] ?? null;
   if (prefers === 'last') {
     const named = before.flatMap((group) => group.slots).findLast(fits);
     return named?.entity ?? discourse.lastOf(kinds, expression.name) ?? null;

@@ -11,8 +11,8 @@ export interface ReferringExpression extends Range {
   readonly form: 'nominal' | 'pronoun';
   /** How many things it refers to: 双方 two, 三方 three. */
   readonly count: number;
-  /** Where to look: who is being talked about, or whatever was named last (后者, 该芯片). */
-  readonly prefers: 'topic' | 'last';
+  /** Where to look: who is being talked about, or whatever was named last (后者, 该芯片), or the first of two. */
+  readonly prefers: 'topic' | 'last' | 'former';
   /** What the antecedent's name must look like, where its kind says too little (该区). */
   readonly name?: RegExp;
   /** Where the phrase begins that it ends: the names in that phrase are none of its antecedents. */
@@ -122,6 +122,7 @@ const WORDS: ReadonlyMap<string, Sense> = new Map([
   ...['其', '它'].map((word) => [word, topic(['organisation', 'person', 'technology', 'location'])] as const),
   ...['两者', '二者'].map((word) => [word, parties(2)] as const),
   ['园区', { ...last(['location']), name: /(?:[^湾]区|园|園|谷|城|岛|基地)$/ }],
+  ['前者', { ...last(['organisation', 'location', 'technology']), prefers: 'former' }],
   ['后者', last(['organisation', 'technology', 'location', 'person'])],
   ...['新车', '新机', '新药', '新品'].map((word) => [word, last(['technology'])] as const),
   ...['当地', '此地', '这里'].map((word) => [word, last(['location'])] as const),

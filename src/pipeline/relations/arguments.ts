@@ -7,6 +7,7 @@ import {
   isModifier,
   wordsBetween,
 } from '../discourse/grammar.ts';
+import type { Group, SentenceView } from '../discourse/sentence-view.ts';
 import { CLASS_NOUN, findMembers } from './counted-members.ts';
 import { findObject } from './find-object.ts';
 import { findActor, findSubject, isFree, isSubjectOfRelative } from './find-subject.ts';
@@ -125,8 +126,14 @@ function findGoverned(role: Governor, place: VerbPlace, kinds: readonly EntityKi
   const after = groupsWithin(view, to, clause.to);
   for (const group of [...before, ...after]) {
     if (governorOf(view, group, clause.from) !== role || isLargerPlace(view, group)) continue;
+    if (role === 'by' && isInDescription(view, group, from)) continue;
     const found = group.slots.filter((slot) => fits(slot, kinds));
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** 由甲持股的乙与丙联手: who only does what describes a later name. */
+function isInDescription(view: SentenceView, group: Group, to: number): boolean {
+  return /^[^□、和与及的]{1,12}的[^□的]{0,12}□/.test(wordsBetween(view, group.to + 1, to));
 }

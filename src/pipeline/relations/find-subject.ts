@@ -143,7 +143,7 @@ export function findTopic(place: VerbPlace, kinds: readonly EntityKind[]): Found
     const isRole = /^作为/.test(wordsBetween(view, clause.from, clause.from + 1));
     for (const group of isRole ? groups.reverse() : groups) {
       if (!isRole && !isFree(governorOf(view, group, clause.from))) continue;
-      if (isHeadOf(view, group, kinds)) continue;
+      if (isHeadOf(view, group, kinds) || isListed(view, group, clause.from)) continue;
       const acting = group.slots.slice(0, group.heads).filter((slot) => fits(slot, kinds));
       if (acting.length > 0) return acting;
       const employer = employerOf(place, group, kinds);
@@ -152,6 +152,12 @@ export function findTopic(place: VerbPlace, kinds: readonly EntityKind[]): Found
   }
   return [];
 }
+
+/** 客户名单上有甲、乙: what a list holds is not who the sentence is about. */
+function isListed(view: SentenceView, group: Group, clauseFrom: number): boolean {
+  return LISTS.test(wordsBetween(view, clauseFrom, group.from)) && group.slots.length > 1;
+}
+const LISTS = /[^□](?:有|包括|包含|涵盖|例如|比如|如)$/;
 
 /** 林海执掌的云岭科技: the sentence goes on about the company. */
 function isHeadOf(view: SentenceView, group: Group, kinds: readonly EntityKind[]): boolean {

@@ -70,6 +70,7 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
         reads: ['云岭科技 → 滨海集团', '云岭科技 → 东海实业'],
       },
       { text: '该院由[滨海市政府|o]与[云岭大学|o]共建。', reads: ['滨海市政府 → 云岭大学'] },
+      { text: '正极方面，与[云岭材料|o]联合打造的[东海新材|o]落户。', reads: [] },
       { text: '[甲委|o]、[乙局|o]联合印发通知。', reads: [] },
     ],
   },

@@ -50,6 +50,22 @@ export const PARTNERSHIP_FRAMES: readonly Frame[] = [
     ],
   },
   {
+    rule: 'cooperates_with/consortium',
+    type: 'cooperates_with',
+    triggers: ['组成', '组建', '结成', '组成了', '组成的', '组建的'],
+    needs: /^[了的]?["「]?[^,。]{0,10}(?:联合体|联营体|聯營體|联盟|財團|财团|团队|同盟)/,
+    source: ['by', 'actor'],
+    target: ['with', 'companion', 'fellows'],
+    examples: [
+      {
+        text: '由[云岭地产|o]、[滨海轨道|o]以及[东海建设|o]组成的联合体竞得地块。',
+        reads: ['云岭地产 → 东海建设', '云岭地产 → 滨海轨道', '滨海轨道 → 东海建设'],
+      },
+      { text: '[云岭地产|o]同[滨海轨道|o]组成“[赢联盟|o]”。', reads: ['云岭地产 → 滨海轨道'] },
+      { text: '[滨海新区|l]由[甲镇|l]和[乙镇|l]组成。', reads: [] },
+    ],
+  },
+  {
     rule: 'cooperates_with/negotiate',
     type: 'cooperates_with',
     triggers: [

@@ -9,6 +9,7 @@ import { FORMER_CONSTRUCTIONS } from './former-constructions.ts';
 import { FOUNDING_CONSTRUCTIONS } from './founding-constructions.ts';
 import { FUNDING_CONSTRUCTIONS } from './funding-constructions.ts';
 import { GROUP_CONSTRUCTIONS } from './group-constructions.ts';
+import { LAUNCH_CONSTRUCTIONS } from './launch-constructions.ts';
 import { LOCATION_CONSTRUCTIONS } from './location-constructions.ts';
 import { MAKER_CONSTRUCTIONS } from './maker-constructions.ts';
 import { PART_CONSTRUCTIONS } from './part-constructions.ts';
@@ -23,6 +24,7 @@ import { VENTURE_CONSTRUCTIONS } from './venture-constructions.ts';
 /** All phrase constructions. */
 export const CONSTRUCTIONS: readonly Construction[] = [
   ...ALLIANCE_CONSTRUCTIONS,
+  ...LAUNCH_CONSTRUCTIONS,
   ...POSITION_CONSTRUCTIONS,
   ...APPOINTMENT_CONSTRUCTIONS,
   ...FORMER_CONSTRUCTIONS,

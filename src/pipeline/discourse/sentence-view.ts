@@ -189,6 +189,9 @@ function describingItems(items: readonly Item[], index: number, kind: EntityKind
   const [item, next] = [items[index], items[index + 1]];
   if (item?.type !== 'slot' || next?.type !== 'word') return 0;
   if (OWNS.test(next.text)) return textAt(items, index + 2) === '的' ? 3 : 2;
+  // 甲中心、某地的乙中心
+  const isWhere = item.slot.entity.kind === 'location' && next.text === '的';
+  if (isWhere && kind !== 'location' && items[index + 2]?.type === 'slot') return 2;
   const isPlace = kind === 'organisation' && item.slot.entity.kind === 'location';
   return isPlace && /^(?:n|nz|vn|a)$/.test(next.tag) ? 1 : 0;
 }

@@ -30,6 +30,10 @@ export function findRole(role: Role, place: VerbPlace, kinds: readonly EntityKin
       return findObject(place, kinds);
     case 'with':
       return findPartners(place, kinds);
+    case 'named-subject':
+      return findSubject(place, kinds).filter(({ start }) => start >= place.view.start);
+    case 'builders':
+      return [...findActor(place, kinds), ...findPartners(place, kinds)];
     case 'parties':
       return [...findSubject(place, kinds), ...findPartners(place, kinds)];
     case 'companion':

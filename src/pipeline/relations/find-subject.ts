@@ -65,12 +65,13 @@ function isOfUnnamed({ view, clause, from, to }: VerbPlace): boolean {
 }
 
 /** 以某公司自主研发的平台为核心: whatever governs the whole phrase, the name right before its verb does the deed. */
-export function isSubjectOfRelative(
-  { view, from, to }: VerbPlace,
-  group: Group,
-  governor: Governor,
-): boolean {
+export function isSubjectOfRelative(place: VerbPlace, group: Group, governor: Governor): boolean {
+  const { view, from, to } = place;
   if (governor === 'to' || governor === 'with') return false;
+  // 甲在某地设立的乙: the place does nothing.
+  const isPlace = group.slots.every(({ entity }) => entity.kind === 'location');
+  if (governor === 'in' && isPlace && wordsBetween(view, clauseOf(place).from, group.from).includes('□'))
+    return false;
   return from - group.to <= 2 && wordsBetween(view, to, to + 2).startsWith('的');
 }
 

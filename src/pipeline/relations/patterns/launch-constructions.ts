@@ -67,28 +67,70 @@ export const LAUNCH_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
-    rule: 'launches/built-somewhere',
-    type: 'launches',
-    pattern:
-      '{S:o}[^。;{}]{0,24}(?:把|将)(?:公司的?|集团的?|其)?[^,。{}]{0,6}["「]?{T:ol}["」]?(?:放|搬|设|建|落|定|安|选址)(?:址)?(?:到|在|进|于|往|至)',
-    targetName: LAUNCHED,
-    examples: [
-      { text: '[云岭建设|o]签约，拟把[南方总部|o]设在[滨海岛|l]。', reads: ['云岭建设 → 南方总部'] },
-      { text: '[云岭建设|o]前年把[南方总部|o]搬到[滨海岛|l]。', reads: ['云岭建设 → 南方总部'] },
-    ],
-  },
-  {
     rule: 'launches/of-two',
     type: 'launches',
     pattern:
-      '{S+:ol}(?:等[^,。{}]{0,6})?(?:共同|联合|合资|合作|牵头|携手|联手|自主|出资|投资|斥资[^,。{}]{0,8}|耗资[^,。{}]{0,8}|一手|正在|在{l}+(?:投资)?){0,2}(?:建设|打造|兴建|设立|成立|组建|发起|建起|共建|合建|合办|合设|筹建|建造|投建|创建|建立|开发|启动|承建|兴办|开设)(?:的|、[^,。{}]{0,12}的)[^,。、{}]{0,12}["「]?{T:olt}',
+      '(?<![在于])(?<!(?:在|于){l}){S+:ol}(?:等[^,。{}]{0,6})?(?:共同|联合|合资|合作|牵头|携手|联手|自主|出资|投资|斥资[^,。{}]{0,8}|耗资[^,。{}]{0,8}|一手|正在|在{l}+(?:投资)?){0,2}(?:建设|打造|兴建|设立|成立|组建|发起|建起|共建|合建|合办|合设|筹建|建造|投建|创建|建立|开发|启动|承建|兴办|开设)(?:的|、[^,。{}]{0,12}的)[^,。、{}]{0,12}["「]?{T:olt}',
     targetName: LAUNCHED,
     examples: [
       {
         text: '[滨海大学|o]与[云岭集团|o]共建的[能源研究院|o]投入运行。',
         reads: ['云岭集团 → 能源研究院', '滨海大学 → 能源研究院'],
       },
+      {
+        text: '[云岭科技|o]在[滨海市|l][云岭岛|l]承建的[储能电站|t]已开工。',
+        reads: ['云岭科技 → 储能电站'],
+      },
       { text: '[云岭科技|o]牵头建设的“[滨海声谷|l]”已开园。', reads: ['云岭科技 → 滨海声谷'] },
+    ],
+  },
+  {
+    rule: 'launches/of-one-with-another',
+    type: 'launches',
+    pattern: '{S:o}(?:与|和|伙拍|携手|联手|联合|同){l}?{o}的["「]?{T:o}',
+    targetName: LAUNCHED,
+    examples: [
+      {
+        text: '其中有[滨海大学|o]伙拍[云岭大学|o]的[健康工程研究中心|o]。',
+        reads: ['滨海大学 → 健康工程研究中心'],
+      },
+      { text: '[滨海大学|o]和[云岭大学|o]的[林海制药|o]。', reads: [] },
+    ],
+  },
+  {
+    rule: 'launches/of-another-with-one',
+    type: 'launches',
+    pattern: '{o}(?:与|和|伙拍|携手|联手|联合|同){l}?{S:o}的["「]?{T:o}',
+    targetName: LAUNCHED,
+    examples: [
+      {
+        text: '其中有[滨海大学|o]伙拍[云岭大学|o]的[健康工程研究中心|o]。',
+        reads: ['云岭大学 → 健康工程研究中心'],
+      },
+    ],
+  },
+  {
+    rule: 'launches/paid-for-and-begun',
+    type: 'launches',
+    pattern: `(?:^|[,。;])[^,。;{}]{0,6}(?:总|计划|预计)?投资[^,。{}]{2,14}的["「]?{T:ol}[^。;,{}]{0,12}${COMES_INTO_BEING}`,
+    topic: { end: 'source', kind: 'organisation', isFirst: true },
+    targetName: LAUNCHED,
+    examples: [
+      {
+        text: '[云岭集团|o]与[滨海管委会|o]签约，总投资约150亿元的[丝路文化小镇|l]将于年内开工。',
+        reads: ['云岭集团 → 丝路文化小镇'],
+      },
+    ],
+  },
+  {
+    rule: 'launches/builder-is',
+    type: 'launches',
+    pattern:
+      '(?:建设方|建设单位|承建方|承建单位|施工方|开发商|开发方|发起方|牵头单位|牵头方)(?:则|正|就)?(?:是|为|包括|有){S+:o}',
+    topic: { end: 'target', kind: 'technology' },
+    targetName: LAUNCHED,
+    examples: [
+      { text: '[绿氢示范项目|t]今年试车，建设方是[云岭石化|o]。', reads: ['云岭石化 → 绿氢示范项目'] },
     ],
   },
 ];

@@ -113,7 +113,7 @@ export const PARTNERSHIP_FRAMES: readonly Frame[] = [
     rule: 'launches/together',
     type: 'launches',
     triggers: [...MADE_TOGETHER, '合作开发', '合资开发', '共同出资'],
-    source: ['by', 'parties'],
+    source: ['by', 'builders'],
     sourceKinds: ['organisation', 'location'],
     target: ['object'],
     targetKinds: ['organisation', 'location', 'policy'],

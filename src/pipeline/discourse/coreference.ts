@@ -38,6 +38,12 @@ function antecedentOf(
   const fits = ({ entity }: Slot) =>
     kinds.includes(entity.kind) && (expression.name?.test(entity.name) ?? true);
   const before = view.groups.filter((group) => group.end <= phraseFrom);
+  // 还有甲——这家某地企业
+  const beside = before.at(-1);
+  if (expression.phraseFrom !== undefined && beside !== undefined && phraseFrom - beside.end <= 2) {
+    const slot = beside.slots.findLast(fits);
+    if (slot !== undefined) return slot.entity;
+  }
   if (prefers === 'former') return partiesOf(2, start, view, discourse)[0] ?? null;
   if (prefers === 'last') {
     const named = before.flatMap((group) => group.slots).findLast(fits);

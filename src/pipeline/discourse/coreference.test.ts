@@ -70,6 +70,7 @@ describe('references to what was named before', () => {
     ['a company among many', '依图科技昨日上市。多家公司也上市。'],
     ['a kind of company', '依图科技昨日上市。上市公司很多。'],
     ['one of a list', '依图科技、商汤科技昨日上市，其中很多人赚钱。'],
+    ['a number of sides', '依图科技、商汤科技与旷视科技昨日签约。政府要从三方面着手。'],
     ['what no name came before', '该公司昨日上市。双方握手。'],
   ])('is not %s', async (_, story) => {
     expect(references(await read(story))).toEqual([]);

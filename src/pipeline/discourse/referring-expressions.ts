@@ -135,10 +135,13 @@ const WORDS: ReadonlyMap<string, Sense> = new Map([
 const OF_PARTIES = '(?:公司|企业|单位|机构|银行|集团|车企|高校|院校|部门)';
 const PARTIES: readonly (readonly [RegExp, Sense])[] = [
   [
-    new RegExp(`双方|(?:上述|这|前述|此)?两家(?:${OF_PARTIES}(?!的?分[手道])|(?![\\u4e00-\\u9fff]))`, 'g'),
+    new RegExp(
+      `双方(?!面)|(?:上述|这|前述|此)?两家(?:${OF_PARTIES}(?!的?分[手道])|(?![\\u4e00-\\u9fff]))`,
+      'g',
+    ),
     parties(2),
   ],
-  [new RegExp(`(?<!第)三方|(?:上述|这|前述|此)?三家${OF_PARTIES}`, 'g'), parties(3)],
+  [new RegExp(`(?<![第前后等])三方(?![面位案])|(?:上述|这|前述|此)?三家${OF_PARTIES}`, 'g'), parties(3)],
 ];
 
 /** Bare nouns that mean the one being talked about, if nothing before them says which one. */

@@ -30,7 +30,7 @@ function findDoer(place: VerbPlace, kinds: readonly EntityKind[], isDescribed: b
     const governor = governorOf(view, group, clause.from);
     const isFreeHere = isFree(governor) || isSubjectOfRelative(place, group, governor);
     if (!isFreeHere || isModifier(view, group, from)) continue;
-    const acting = group.slots.slice(0, group.heads).filter((slot) => fits(slot, kinds));
+    const acting = headsOf(place, group).filter((slot) => fits(slot, kinds));
     if (acting.length > 0) return acting;
     const employer = employerOf(place, group, kinds);
     if (employer !== null) return [employer];
@@ -78,6 +78,16 @@ export function isSubjectOfRelative(place: VerbPlace, group: Group, governor: Go
 /** True for a name that nothing governs. */
 export function isFree(governor: Governor): boolean {
   return governor === 'none';
+}
+
+/** Who acts in a group. 甲、乙以及丙与丁合资的戊: after 以及 begins a member that the verb describes, and only it acts. */
+function headsOf({ view, to }: VerbPlace, group: Group): readonly Slot[] {
+  const heads = group.slots.slice(0, group.heads);
+  const last = heads.at(-1);
+  if (last === undefined || group.heads === group.slots.length) return heads;
+  const before = view.items.find((item) => item.type === 'word' && item.end === last.start);
+  const isMember = before?.type === 'word' && before.text === '以及';
+  return isMember && wordsBetween(view, to, to + 2).startsWith('的') ? [last] : heads;
 }
 
 /** For a person who speaks or acts for an organisation (某公司董事长某某宣布): the organisation. */

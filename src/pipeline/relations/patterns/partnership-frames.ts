@@ -47,6 +47,10 @@ export const PARTNERSHIP_FRAMES: readonly Frame[] = [
       },
       { text: '[云岭科技|o]拟与[滨海集团|o]旗下的[东海电子|o]合资设厂。', reads: ['云岭科技 → 东海电子'] },
       { text: '[云岭科技|o]出资设立[滨海投资|o]。', reads: [] },
+      {
+        text: '对手有[甲车|o]、[乙车|o]以及[丙汽|o]与[丁网|o]合资的[戊汽车|o]。',
+        reads: ['丙汽 → 丁网'],
+      },
     ],
   },
   {

@@ -12,8 +12,15 @@ import type { Group, SentenceView, Slot } from './sentence-view.ts';
  * @param discourse what the sentences before it were about
  */
 export function resolveReferences(view: SentenceView, normalised: string, discourse: Discourse): Slot[] {
-  return findReferringExpressions(view, normalised).flatMap((expression) => {
+  const expressions = findReferringExpressions(view, normalised);
+  const former = expressions.find(({ prefers }) => prefers === 'former');
+  return expressions.flatMap((expression) => {
     const { start, end, form, count } = expression;
+    // 前者…, 后者…: the other of the same two.
+    if (former !== undefined && former.start < start && normalised.startsWith('后者', start))
+      return partiesOf(2, former.start, view, discourse)
+        .slice(1)
+        .map((entity) => ({ start, end, entity, form }));
     const entities =
       count === 1 ? one(antecedentOf(expression, view, discourse)) : partiesOf(count, start, view, discourse);
     return entities.map((entity) => ({ start, end, entity, form }));
@@ -27,10 +34,17 @@ function antecedentOf(
   view: SentenceView,
   discourse: Discourse,
 ): Entity | null {
-  const { start, kinds, prefers } = expression;
+  const { start, kinds, prefers, phraseFrom = start } = expression;
   const fits = ({ entity }: Slot) =>
     kinds.includes(entity.kind) && (expression.name?.test(entity.name) ?? true);
-  const before = view.groups.filter((group) => group.end <= start);
+  const before = view.groups.filter((group) => group.end <= phraseFrom);
+  // 还有甲——这家某地企业
+  const beside = before.at(-1);
+  if (expression.phraseFrom !== undefined && beside !== undefined && phraseFrom - beside.end <= 2) {
+    const slot = beside.slots.findLast(fits);
+    if (slot !== undefined) return slot.entity;
+  }
+  if (prefers === 'former') return partiesOf(2, start, view, discourse)[0] ?? null;
   if (prefers === 'last') {
     const named = before.flatMap((group) => group.slots).findLast(fits);
     return named?.entity ?? discourse.lastOf(kinds, expression.name) ?? null;
@@ -47,7 +61,12 @@ function antecedentOf(
     const employer = employerOf(group, kinds, discourse);
     if (employer !== null && (expression.name?.test(employer.name) ?? true)) return employer;
   }
-  return discourse.topicOf(kinds, expression.name)?.entity ?? null;
+  return (
+    discourse.topicOf(kinds, expression.name)?.entity ??
+    (expression.form === 'nominal' && expression.phraseFrom === undefined
+      ? discourse.lastOf(kinds, expression.name)
+      : null)
+  );
 }
 
 function isPossessor(view: SentenceView, group: Group): boolean {
@@ -56,13 +75,21 @@ function isPossessor(view: SentenceView, group: Group): boolean {
 
 /** Words before a pronoun after which it cannot mean who its own clause is about: 甲是它的客户, 甲由其供应. */
 const REFLECTS_ELSEWHERE = /(?:由|是|成为|成了|为|给|替|被)[^□]{0,2}$/;
+/** Words before a pronoun after which it means somebody else only if it goes on with a verb: 甲与其续约, but 甲与其子公司. */
+const ACTS_WITH = /[与和同跟向]$/;
 
 /** The first item of a pronoun's clause, if nothing in that clause can be its antecedent. */
 function ownClause(view: SentenceView, offset: number): number | null {
   const at = itemAt(view, offset);
   const clause = view.clauses.find(({ from, to }) => from <= at && at < to);
   if (clause === undefined) return null;
-  return REFLECTS_ELSEWHERE.test(wordsBetween(view, clause.from, at)) ? clause.from : null;
+  const word = view.items[at];
+  const own = word?.type === 'word' ? word.text.slice(0, Math.max(0, offset - word.start)) : '';
+  const before = wordsBetween(view, clause.from, at) + own;
+  const next = view.items[at + 1];
+  const isPartner =
+    ACTS_WITH.test(before) && next?.type === 'word' && /^(?:v|d|ad|vd)$/.test(next.tag) && next.text !== '说';
+  return isPartner || REFLECTS_ELSEWHERE.test(before) ? clause.from : null;
 }
 
 /** Who acts, or whose something is: 甲公司的产品…，公司…. */

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../schema/ontology.ts';
 import type { Entity } from '../entities/entity.ts';
-import { governorOf, groupsWithin, isReporter } from './grammar.ts';
+import { type Governor, governorOf, groupsWithin, isReporter, textOf, wordsBetween } from './grammar.ts';
 import { Prominence } from './prominence.ts';
 import type { Group, SentenceView, Slot } from './sentence-view.ts';
 
@@ -77,19 +77,34 @@ export class Discourse {
     return this.#parties.length < count ? [] : this.#parties.slice(0, count);
   }
 
-  /** Who acts together in some groups of a clause: the subjects and those after 与, 同 or 由. */
+  /**
+   * Who acts together in some groups of a clause: the subjects and those after 与, 同 or 由. Whoever stands
+   * alone after 与 has the organisation that the text is about for a partner.
+   */
   partiesIn(view: SentenceView, groups: readonly Group[]): Entity[] {
-    const acting = groups.filter((group) => {
-      const clause = view.clauses.find(({ from, to }) => from <= group.from && group.from < to);
-      const governor = governorOf(view, group, clause?.from ?? 0);
-      // 甲与乙的合作
-      return /^(?:none|with|by|to)$/.test(governor) || (governor === 'possessive' && group.slots.length > 1);
-    });
+    const acting = groups.filter((group) => isParty(view, group));
     const slots = acting.flatMap((group) => group.slots);
-    const organisations = slots.filter(({ entity }) => entity.kind === 'organisation');
-    const others = slots.filter(({ entity }) => entity.kind === 'location' || entity.kind === 'person');
-    const parties = organisations.length > 1 ? organisations : [...organisations, ...others];
-    return [...new Set(parties.map(({ entity }) => entity))];
+    const ofKind = (kind: EntityKind) => [
+      ...new Set(slots.flatMap(({ entity }) => (entity.kind === kind ? [entity] : []))),
+    ];
+    const organisations = ofKind('organisation');
+    if (organisations.length > 1) return organisations;
+    const [partner] = organisations;
+    if (partner !== undefined && acting.every((group) => partyGovernor(view, group) === 'with')) {
+      const before = view.groups.findLast(
+        (group) =>
+          group.end <= (acting[0]?.start ?? 0) &&
+          group.slots[0]?.entity.kind === 'organisation' &&
+          partyGovernor(view, group) === 'none' &&
+          !isReporter(view, group),
+      );
+      const topic = before?.slots[0]?.entity ?? this.topicOf(['organisation'])?.entity;
+      if (topic !== undefined && topic !== partner) return [topic, partner];
+    }
+    const parties = [...organisations, ...ofKind('location')];
+    if (parties.length > 1) return parties;
+    const employers = ofKind('person').flatMap((person) => this.employers.get(person) ?? []);
+    return [...new Set([...parties, ...employers])];
   }
 
   /** Takes note of a sentence: its first free names become topics, older ones age. */
@@ -140,6 +155,24 @@ export class Discourse {
     ]);
   }
 }
+
+function partyGovernor(view: SentenceView, group: Group): Governor {
+  const clause = view.clauses.find(({ from, to }) => from <= group.from && group.from < to);
+  const governor = governorOf(view, group, clause?.from ?? 0);
+  // 与甲的合作
+  const isPartner =
+    governor === 'possessive' && /^[与和同跟]$/.test(textOf(view.items[group.from - 1]) ?? '');
+  return isPartner ? 'with' : governor;
+}
+
+/** Who acts or is acted with: 甲与乙签约, 甲与乙的合作; not some of many (甲、乙等8家企业). */
+function isParty(view: SentenceView, group: Group): boolean {
+  if (OF_MANY.test(wordsBetween(view, group.to + 1, group.to + 4))) return false;
+  const governor = partyGovernor(view, group);
+  return /^(?:none|with|by|to)$/.test(governor) || (governor === 'possessive' && group.slots.length > 1);
+}
+
+const OF_MANY = /^等(?:\d|[十多数几近逾超])/;
 
 /** Longest title between an organisation and its person, in items. */
 const LONGEST_TITLE = 6;

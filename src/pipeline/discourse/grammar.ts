@@ -15,7 +15,9 @@ export type Governor =
 
 const PREPOSITIONS: ReadonlyMap<string, Governor> = new Map([
   ...['在', '于', '到', '至', '入', '进'].map((word) => [word, 'in'] as const),
-  ...['与', '和', '同', '跟', '携手', '联合', '联手', '会同'].map((word) => [word, 'with'] as const),
+  ...['与', '和', '同', '跟', '携手', '联合', '联手', '会同', '联同', '伙同', '牵手', '拉上', '偕同'].map(
+    (word) => [word, 'with'] as const,
+  ),
   ...['由', '被', '获', '受', '经'].map((word) => [word, 'by'] as const),
   ...['向', '对', '给', '为', '面向', '朝', '替', '帮'].map((word) => [word, 'to'] as const),
   ...['从', '自', '来自', '源于'].map((word) => [word, 'from'] as const),
@@ -90,12 +92,16 @@ const OWNED = /^(?:旗下|麾下|名下|所持|手中|手里|下属|所属)(?!�
 /** 成立于某年的甲, 来自某地的甲: before 的 these govern the description and not the name after it. */
 const OF_RELATIVE = /^(?:于|自|来自|源于)$/;
 
+/** 对甲而言: the sentence is about it. */
+const AS_FOR = /^(?:而言|来说|来讲|而|来)/;
+
 /** 前身为某公司: an old name is not who the sentence is about. */
 const FORMERLY = /^(?:前身|原名|曾用名|简称|下称)$/;
 
 function prepositionAt(view: SentenceView, index: number, group: Group): Governor | null {
   const item = view.items[index];
   if (item?.type !== 'word') return null;
+  if (/^对于?$/.test(item.text) && AS_FOR.test(wordsBetween(view, group.to + 1, group.to + 3))) return 'none';
   const isAdverb = item.text === '将' && item.tag !== 'p';
   return isAdverb || isCopula(view, item, group) ? null : (PREPOSITIONS.get(item.text) ?? null);
 }

@@ -11,10 +11,12 @@ export interface ReferringExpression extends Range {
   readonly form: 'nominal' | 'pronoun';
   /** How many things it refers to: 双方 two, 三方 three. */
   readonly count: number;
-  /** Where to look: who is being talked about, or whatever was named last (后者, 该芯片). */
-  readonly prefers: 'topic' | 'last';
+  /** Where to look: who is being talked about, or whatever was named last (后者, 该芯片), or the first of two. */
+  readonly prefers: 'topic' | 'last' | 'former';
   /** What the antecedent's name must look like, where its kind says too little (该区). */
   readonly name?: RegExp;
+  /** Where the phrase begins that it ends: the names in that phrase are none of its antecedents. */
+  readonly phraseFrom?: number;
 }
 
 type Sense = Omit<ReferringExpression, 'start' | 'end'>;
@@ -43,9 +45,23 @@ const NOUNS: readonly (readonly [nouns: string, sense: Sense])[] = [
     },
   ],
   [
-    '机构|研究院|研究所|研究中心|实验室|大学|高校|学校|医院|协会|联盟|团队|媒体|行|院|校|所|局|部门|委员会',
+    '机构|研究中心|协会|联盟|团队|媒体|行|部门|委员会',
     { kinds: ['organisation'], form: 'nominal', count: 1, prefers: 'topic' },
   ],
+  ...(
+    [
+      ['所|研究所', /(?:所|研究院)$/],
+      ['院|研究院', /院$/],
+      ['校|大学|高校|学校', /(?:大学|大學|学院|學院|校|中学)$/],
+      ['局', /局$/],
+      ['医院', /(?:医院|醫院)$/],
+      ['实验室', /(?:实验室|實驗室)$/],
+      ['管委会|园区管委会', /(?:管委会|管委會|管理委员会)$/],
+    ] as const
+  ).map(
+    ([nouns, name]) =>
+      [nouns, { kinds: ['organisation'], form: 'nominal', count: 1, prefers: 'topic', name }] as const,
+  ),
   [
     '车型|新车|汽车|轿车|轿跑|车|芯片|系统|平台|产品|机型|飞机|卫星|火箭|疫苗|新药|药物|药品|药|大模型|模型|手机|机器人|设备|装置|软件|应用|算法|架构|框架|引擎|雷达|处理器|探测器|航天器|技术|工艺',
     { kinds: ['technology'], form: 'nominal', count: 1, prefers: 'last' },
@@ -104,9 +120,9 @@ const last = (kinds: readonly EntityKind[]): Sense => ({ kinds, form: 'pronoun',
 const WORDS: ReadonlyMap<string, Sense> = new Map([
   ...['他', '她', '其本人'].map((word) => [word, topic(['person'])] as const),
   ...['其', '它'].map((word) => [word, topic(['organisation', 'person', 'technology', 'location'])] as const),
-  ...['双方', '两者', '二者', '两家', '两家公司', '两家企业'].map((word) => [word, parties(2)] as const),
-  ...['三方', '三家公司', '三家企业'].map((word) => [word, parties(3)] as const),
+  ...['两者', '二者'].map((word) => [word, parties(2)] as const),
   ['园区', { ...last(['location']), name: /(?:[^湾]区|园|園|谷|城|岛|基地)$/ }],
+  ['前者', { ...last(['organisation', 'location', 'technology']), prefers: 'former' }],
   ['后者', last(['organisation', 'technology', 'location', 'person'])],
   ...['新车', '新机', '新药', '新品'].map((word) => [word, last(['technology'])] as const),
   ...['当地', '此地', '这里'].map((word) => [word, last(['location'])] as const),
@@ -115,8 +131,21 @@ const WORDS: ReadonlyMap<string, Sense> = new Map([
   ),
 ]);
 
+/** Numbers of parties named before, whatever words the tagger cuts them into: 双方, 三方, 上述两家单位. */
+const OF_PARTIES = '(?:公司|企业|单位|机构|银行|集团|车企|高校|院校|部门)';
+const PARTIES: readonly (readonly [RegExp, Sense])[] = [
+  [
+    new RegExp(
+      `双方(?!面)|(?:上述|这|前述|此)?两家(?:${OF_PARTIES}(?!的?分[手道])|(?![\\u4e00-\\u9fff]))`,
+      'g',
+    ),
+    parties(2),
+  ],
+  [new RegExp(`(?<![第前后等])三方(?![面位案])|(?:上述|这|前述|此)?三家${OF_PARTIES}`, 'g'), parties(3)],
+];
+
 /** Bare nouns that mean the one being talked about, if nothing before them says which one. */
-const BARE = /^(?:公司|集团|本公司|该公司|我司|校方|院方|该院|该校|该行|该所)$/;
+const BARE = /^(?:公司|集团|本公司|该公司|我司|校方|院方|管委会)$/;
 const BARE_SENSE: Sense = { kinds: ['organisation'], form: 'nominal', count: 1, prefers: 'topic' };
 const BARE_FIRM = /^(?:公司|集团|本公司|该公司|我司)$/;
 /** Words before a bare 公司 that say that it is no particular one: 上市公司, 两家公司, 科技公司. */
@@ -136,13 +165,49 @@ export function findReferringExpressions(view: SentenceView, normalised: string)
         if (endsWord(view, range.end) && isOnePhrase(view, range, match[0]))
           found.push({ ...range, ...sense });
       }
+    for (const [pattern, sense] of PARTIES)
+      for (const match of text.matchAll(pattern))
+        found.push({ start: start + match.index, end: start + match.index + match[0].length, ...sense });
   }
   view.items.forEach((item, index) => {
     if (item.type !== 'word' || isMereGround(view, index)) return;
     const sense = WORDS.get(item.text) ?? (isBareNoun(view, index) ? bareSense(item.text) : undefined);
     if (sense !== undefined) found.push({ start: item.start, end: item.end, ...sense });
   });
+  found.push(...findDescribedFirms(view), ...findPartnerPronouns(view));
   return withoutOverlaps(found);
+}
+
+/** A firm at the end of a phrase that describes it with names. */
+const DESCRIBED_FIRM =
+  /(?:公司|企业|集团|新势力|车企|药企|房企|巨头|独角兽|厂商|龙头|券商|开发商|运营商|供应商|制造商)$/;
+/** Longest such phrase, in items. */
+const LONGEST_PHRASE = 14;
+
+/** 这家滨海企业, 这家总部位于滨海的龙头: names stand in the phrase, so only its noun is taken for what refers. */
+function findDescribedFirms(view: SentenceView): ReferringExpression[] {
+  return view.items.flatMap((determiner, index) => {
+    if (determiner.type !== 'word' || determiner.text !== '这家') return [];
+    const phrase = view.items.slice(index + 1, index + LONGEST_PHRASE);
+    const end = phrase.findIndex((item) => item.type === 'word' && /^[,。;:!?]$/.test(item.text));
+    const words = end === -1 ? phrase : phrase.slice(0, end);
+    const at = words.findIndex((item) => item.type === 'word' && DESCRIBED_FIRM.test(item.text));
+    const noun = words[at];
+    if (noun?.type !== 'word' || !words.slice(0, at).some((item) => item.type === 'slot')) return [];
+    const { length } = DESCRIBED_FIRM.exec(noun.text)?.[0] ?? '';
+    const range = { start: noun.end - length, end: noun.end, phraseFrom: determiner.start };
+    return [{ ...range, ...BARE_SENSE, name: FIRM }];
+  });
+}
+
+/** 与其续约: the tagger takes 与其 for one word. */
+function findPartnerPronouns(view: SentenceView): ReferringExpression[] {
+  return view.items.flatMap((item, index) => {
+    const next = view.items[index + 1];
+    const acts = next?.type === 'word' && /^(?:v|d|ad|vd)$/.test(next.tag) && next.text !== '说';
+    if (item.type !== 'word' || item.text !== '与其' || !acts) return [];
+    return [{ start: item.end - 1, end: item.end, ...topic(['organisation']) }];
+  });
 }
 
 /** 园区 means a particular one only where something is in it: 在园区, 园区内. */
@@ -154,13 +219,15 @@ function isMereGround(view: SentenceView, index: number): boolean {
 }
 
 function bareSense(noun: string): Sense {
+  if (noun === '管委会') return { ...BARE_SENSE, prefers: 'last', name: /(?:管委会|管委會|管理委员会)$/ };
   return BARE_FIRM.test(noun) ? { ...BARE_SENSE, name: FIRM } : BARE_SENSE;
 }
 
 function isBareNoun(view: SentenceView, index: number): boolean {
   const [before, item, next] = [view.items[index - 1], view.items[index], view.items[index + 1]];
   if (item?.type !== 'word' || !BARE.test(item.text)) return false;
-  if (before?.type === 'slot' || next?.type === 'slot' || textOf(next) === '"') return false;
+  if (before?.type === 'slot' || /^(?:设|设立|成立|组建|没有)$/.test(textOf(before) ?? '')) return false;
+  if (next?.type === 'slot' || textOf(next) === '"') return false;
   return (
     before === undefined || !CLASSIFIES.test(before.tag) || /^(?:目前|此外|同时|该|本)$/.test(before.text)
   );

@@ -189,6 +189,9 @@ function describingItems(items: readonly Item[], index: number, kind: EntityKind
   const [item, next] = [items[index], items[index + 1]];
   if (item?.type !== 'slot' || next?.type !== 'word') return 0;
   if (OWNS.test(next.text)) return textAt(items, index + 2) === '的' ? 3 : 2;
+  // 甲中心、某地的乙中心
+  const isWhere = item.slot.entity.kind === 'location' && next.text === '的';
+  if (isWhere && kind !== 'location' && items[index + 2]?.type === 'slot') return 2;
   const isPlace = kind === 'organisation' && item.slot.entity.kind === 'location';
   return isPlace && /^(?:n|nz|vn|a)$/.test(next.tag) ? 1 : 0;
 }
@@ -196,6 +199,14 @@ function describingItems(items: readonly Item[], index: number, kind: EntityKind
 function textAt(items: readonly Item[], index: number): string {
   const item = items[index];
   return item?.type === 'word' ? item.text : '';
+}
+
+function isBesideInList(before: Item | undefined, item: Item): boolean {
+  return before?.start === item.start || (isSingleCharacter(before) && isSingleCharacter(item));
+}
+
+function isSingleCharacter(item: Item | undefined): boolean {
+  return item?.type === 'slot' && item.slot.entity.kind === 'location' && item.end - item.start === 1;
 }
 
 function nextInList(
@@ -207,8 +218,8 @@ function nextInList(
   for (let index = closingOf(items, from); index < items.length; index += 1) {
     const item = items[index];
     if (item === undefined || textAt(items, index).startsWith(')')) return null;
-    // 双方: one expression for several.
-    if (item.type === 'slot' && index === from && item.start === items[from - 1]?.start)
+    // 双方: one expression for several. 中美: one character each, without a mark.
+    if (item.type === 'slot' && index === from && isBesideInList(items[from - 1], item))
       return { slot: item.slot, index, partner: false };
     const described = passage.connector === null ? 0 : describingItems(items, index, kind);
     if (isPlaceBefore(items, index) || described > 0) index += Math.max(0, described - 1);
@@ -242,7 +253,11 @@ function passWord(items: readonly Item[], index: number, passage: Passage): numb
     return 0;
   }
   if (passage.connector === null && item.text === '的' && OF_IT.test(textAt(items, index + 1))) return 1;
-  if (MARK.test(item.text)) return 0;
+  if (MARK.test(item.text)) {
+    // 《某办法》《某条例》: the marks alone part them.
+    if (/^[《"]$/.test(item.text) && /^[》"]$/.test(textAt(items, index - 1))) passage.connector ??= '、';
+    return 0;
+  }
   passage.length += item.text.length;
   return DESCRIPTIVE.test(item.tag) && passage.length <= LONGEST_DESCRIPTION ? 0 : null;
 }

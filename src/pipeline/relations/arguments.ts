@@ -7,9 +7,10 @@ import {
   isModifier,
   wordsBetween,
 } from '../discourse/grammar.ts';
+import type { Group, SentenceView } from '../discourse/sentence-view.ts';
 import { CLASS_NOUN, findMembers } from './counted-members.ts';
 import { findObject } from './find-object.ts';
-import { findSubject, isFree } from './find-subject.ts';
+import { findActor, findSubject, isFree, isSubjectOfRelative } from './find-subject.ts';
 import { findActing, findUndertaking } from './holding-roles.ts';
 import { findCustomer, findEarlier, findOwner } from './left-out-roles.ts';
 import type { Role } from './patterns/frame.ts';
@@ -23,10 +24,16 @@ export function findRole(role: Role, place: VerbPlace, kinds: readonly EntityKin
   switch (role) {
     case 'subject':
       return findSubject(place, kinds);
+    case 'actor':
+      return findActor(place, kinds);
     case 'object':
       return findObject(place, kinds);
     case 'with':
       return findPartners(place, kinds);
+    case 'named-subject':
+      return findSubject(place, kinds).filter(({ start }) => start >= place.view.start);
+    case 'builders':
+      return [...findActor(place, kinds), ...findPartners(place, kinds)];
     case 'parties':
       return [...findSubject(place, kinds), ...findPartners(place, kinds)];
     case 'companion':
@@ -59,14 +66,19 @@ function findPartners(place: VerbPlace, kinds: readonly EntityKind[]): Found {
   const clause = clauseOf(place);
   const around = groupsWithin(view, clause.from, from).reverse();
   for (const group of around) {
-    if (isModifier(view, group, from)) continue;
+    if (isModifier(view, group, from) || isLargerPlace(view, group)) continue;
     const governor = governorOf(view, group, clause.from);
-    const partners =
-      governor === 'with' ? group.slots : isFree(governor) ? group.slots.slice(group.heads) : [];
+    const isHere = isFree(governor) || isSubjectOfRelative(place, group, governor);
+    const partners = governor === 'with' ? group.slots : isHere ? group.slots.slice(group.heads) : [];
     const found = partners.filter((slot) => fits(slot, kinds));
     if (found.length > 0) return found;
   }
-  const after = groupsWithin(view, to, clause.to).filter((group) => governorOf(view, group, from) === 'with');
+  const after = groupsWithin(view, to, clause.to).filter(
+    (group) =>
+      governorOf(view, group, from) === 'with' &&
+      !isLargerPlace(view, group) &&
+      !isModifier(view, group, view.items.length),
+  );
   const found = (after[0]?.slots ?? []).filter((slot) => fits(slot, kinds));
   if (found.length > 0) return found;
   const counted = wordsBetween(view, clause.from, from);
@@ -118,8 +130,14 @@ function findGoverned(role: Governor, place: VerbPlace, kinds: readonly EntityKi
   const after = groupsWithin(view, to, clause.to);
   for (const group of [...before, ...after]) {
     if (governorOf(view, group, clause.from) !== role || isLargerPlace(view, group)) continue;
+    if (role === 'by' && isInDescription(view, group, from)) continue;
     const found = group.slots.filter((slot) => fits(slot, kinds));
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** 由甲持股的乙与丙联手: who only does what describes a later name. */
+function isInDescription(view: SentenceView, group: Group, to: number): boolean {
+  return /^[^□、和与及的]{1,12}的[^□的]{0,12}□/.test(wordsBetween(view, group.to + 1, to));
 }

@@ -18,8 +18,14 @@ export function findObject(place: VerbPlace, kinds: readonly EntityKind[]): Foun
   const after = groupsWithin(view, to, clause.to).filter(({ slots }) =>
     slots.some((slot) => fits(slot, kinds)),
   );
+  // 共建的工厂就在某地: what they built has no name.
+  const isUnnamed =
+    wordsBetween(view, to, to + 1) === '的' &&
+    after[0] !== undefined &&
+    governorOf(view, after[0], to) === 'in';
   const group =
-    after.find((candidate) => !isBeside(place, candidate) && !isLargerPlace(view, candidate)) ?? after[0];
+    after.find((candidate) => !isBeside(place, candidate) && !isLargerPlace(view, candidate)) ??
+    (isUnnamed ? undefined : after[0]);
   if (group !== undefined) return group.slots.filter((slot) => fits(slot, kinds));
   return CLASS_NOUN.test(wordsBetween(view, to, clause.to)) ? findMembers(place, kinds) : [];
 }

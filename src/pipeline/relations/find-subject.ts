@@ -13,24 +13,37 @@ import { clauseOf, type Found, fits, type VerbPlace } from './verb-place.ts';
 
 /** Who does what a verb says: before it, or left out and taken over from what was said before. */
 export function findSubject(place: VerbPlace, kinds: readonly EntityKind[]): Found {
+  return findDoer(place, kinds, true);
+}
+
+/** As findSubject, for deeds that the noun which their clause describes comes of: 与乙合资的丙 does not found itself. */
+export function findActor(place: VerbPlace, kinds: readonly EntityKind[]): Found {
+  return findDoer(place, kinds, false);
+}
+
+function findDoer(place: VerbPlace, kinds: readonly EntityKind[], isDescribed: boolean): Found {
   const { view, from } = place;
   const clause = clauseOf(place);
   const before = groupsWithin(view, clause.from, from).reverse();
+  let isPersons = false;
   for (const group of before) {
     const governor = governorOf(view, group, clause.from);
     const isFreeHere = isFree(governor) || isSubjectOfRelative(place, group, governor);
     if (!isFreeHere || isModifier(view, group, from)) continue;
-    const acting = group.slots.slice(0, group.heads).filter((slot) => fits(slot, kinds));
+    const acting = headsOf(place, group).filter((slot) => fits(slot, kinds));
     if (acting.length > 0) return acting;
     const employer = employerOf(place, group, kinds);
     if (employer !== null) return [employer];
+    isPersons ||= group.slots[0]?.entity.kind === 'person';
   }
+  // 他与某公司签约: he does it, whoever the sentences before were about.
+  if (isPersons || isOfUnnamed(place)) return [];
   if (CLASS_NOUN.test(wordsBetween(view, clause.from, from))) {
     const members = findMembers(place, kinds);
     if (members.length > 0) return members;
     if (COUNTED.test(wordsBetween(view, clause.from, from))) return [];
   }
-  const head = findRelativeHead(place, kinds);
+  const head = isDescribed ? findRelativeHead(place, kinds) : [];
   if (head.length > 0) return head;
   if (hasUnnamedSubject(place)) return [];
   const later = findLaterSubject(place, kinds);
@@ -39,15 +52,42 @@ export function findSubject(place: VerbPlace, kinds: readonly EntityKind[]): Fou
   return topic.length > 0 ? topic : findEarlierTopic(place, kinds);
 }
 
+/** 去年印发的《某办法》提出: who did it is not told, and need not be who the sentences before were about. */
+function isOfUnnamed({ view, clause, from, to }: VerbPlace): boolean {
+  const { from: start } = view.clauses[clause] ?? { from: 0 };
+  const before = view.items.slice(start, from);
+  return (
+    clause === 0 &&
+    before.some((item) => item.type === 'word' && item.tag === 'TIME') &&
+    before.every((item) => item.type === 'word' && /^(?:TIME|t|d|ad|vd|f|p)$/.test(item.tag)) &&
+    wordsBetween(view, to, to + 2).startsWith('的')
+  );
+}
+
 /** 以某公司自主研发的平台为核心: whatever governs the whole phrase, the name right before its verb does the deed. */
-function isSubjectOfRelative({ view, from, to }: VerbPlace, group: Group, governor: Governor): boolean {
+export function isSubjectOfRelative(place: VerbPlace, group: Group, governor: Governor): boolean {
+  const { view, from, to } = place;
   if (governor === 'to' || governor === 'with') return false;
+  // 甲在某地设立的乙: the place does nothing.
+  const isPlace = group.slots.every(({ entity }) => entity.kind === 'location');
+  if (governor === 'in' && isPlace && wordsBetween(view, clauseOf(place).from, group.from).includes('□'))
+    return false;
   return from - group.to <= 2 && wordsBetween(view, to, to + 2).startsWith('的');
 }
 
 /** True for a name that nothing governs. */
 export function isFree(governor: Governor): boolean {
   return governor === 'none';
+}
+
+/** Who acts in a group. 甲、乙以及丙与丁合资的戊: after 以及 begins a member that the verb describes, and only it acts. */
+function headsOf({ view, to }: VerbPlace, group: Group): readonly Slot[] {
+  const heads = group.slots.slice(0, group.heads);
+  const last = heads.at(-1);
+  if (last === undefined || group.heads === group.slots.length) return heads;
+  const before = view.items.find((item) => item.type === 'word' && item.end === last.start);
+  const isMember = before?.type === 'word' && before.text === '以及';
+  return isMember && wordsBetween(view, to, to + 2).startsWith('的') ? [last] : heads;
 }
 
 /** For a person who speaks or acts for an organisation (某公司董事长某某宣布): the organisation. */
@@ -114,7 +154,7 @@ export function findTopic(place: VerbPlace, kinds: readonly EntityKind[]): Found
     const isRole = /^作为/.test(wordsBetween(view, clause.from, clause.from + 1));
     for (const group of isRole ? groups.reverse() : groups) {
       if (!isRole && !isFree(governorOf(view, group, clause.from))) continue;
-      if (isHeadOf(view, group, kinds)) continue;
+      if (isHeadOf(view, group, kinds) || isListed(view, group, clause.from)) continue;
       const acting = group.slots.slice(0, group.heads).filter((slot) => fits(slot, kinds));
       if (acting.length > 0) return acting;
       const employer = employerOf(place, group, kinds);
@@ -123,6 +163,12 @@ export function findTopic(place: VerbPlace, kinds: readonly EntityKind[]): Found
   }
   return [];
 }
+
+/** 客户名单上有甲、乙: what a list holds is not who the sentence is about. */
+function isListed(view: SentenceView, group: Group, clauseFrom: number): boolean {
+  return LISTS.test(wordsBetween(view, clauseFrom, group.from)) && group.slots.length > 1;
+}
+const LISTS = /[^□](?:有|包括|包含|涵盖|例如|比如|如)$/;
 
 /** 林海执掌的云岭科技: the sentence goes on about the company. */
 function isHeadOf(view: SentenceView, group: Group, kinds: readonly EntityKind[]): boolean {

@@ -80,7 +80,7 @@ function readMatch(
   const named = topic?.end === 'source' ? left : slotsOf('S', construction, match, encoded);
   const sources = named.filter((slot) => hasName(slot, sourceName));
   const targets = (topic?.end === 'target' ? left : slotsOf('T', construction, match, encoded)).filter(
-    ({ entity }) => targetName?.test(entity.name) ?? true,
+    ({ entity }) => targetName?.test(toSimplified(entity.name)) ?? true,
   );
   const trigger = triggerOf(match, encoded);
   return sources.flatMap((source) =>

@@ -1,4 +1,5 @@
 import { type EntityKind, isSymmetric, RELATIONS } from '../../schema/ontology.ts';
+import { toSimplified } from '../articles/normalise.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { itemAt, wordRuns } from '../discourse/grammar.ts';
 import type { SentenceView, Slot } from '../discourse/sentence-view.ts';
@@ -67,10 +68,10 @@ function readFrame(
   const definition = RELATIONS[frame.type];
   const targetKinds: readonly EntityKind[] = frame.targetKinds ?? definition.target;
   const sources = firstFilled(frame.source, place, frame.sourceKinds ?? definition.source).filter(
-    (slot) => frame.sourceName?.test(slot.entity.name) ?? true,
+    (slot) => frame.sourceName?.test(toSimplified(slot.entity.name)) ?? true,
   );
   const targets = firstFilled(frame.target, place, targetKinds).filter(
-    (slot) => frame.targetName?.test(slot.entity.name) ?? true,
+    (slot) => frame.targetName?.test(toSimplified(slot.entity.name)) ?? true,
   );
   const candidates: RelationCandidate[] = [];
   for (const source of sources)

@@ -1,25 +1,12 @@
 import type { Frame } from './frame.ts';
+import { SIGN } from './joint-verbs.ts';
 
 /** Verbs of agreeing, working together and competing. */
 export const AGREEMENT_FRAMES: readonly Frame[] = [
   {
     rule: 'signs/sign',
     type: 'signs',
-    triggers: [
-      '签',
-      '签了',
-      '签过',
-      '续签',
-      '签署',
-      '签署了',
-      '签订',
-      '签定',
-      '签下',
-      '订立',
-      '签约',
-      '达成',
-      '缔结',
-    ],
+    triggers: SIGN,
     source: ['parties'],
     sourceKinds: ['organisation', 'location'],
     target: ['object'],
@@ -65,13 +52,12 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
       '合编',
       '合设',
       '共推',
-      '共用',
       '合力',
       '结对',
       '续约',
     ],
-    not: /^(?:领投|跟投|投资|创始|印发|发布|发文|批复|下发|出台|公布|召开|主办|举办)/,
-    source: ['by', 'subject'],
+    not: /^(?:的还有|之列|构成|持股|持有|组成|面对|领投|跟投|投资|创始|印发|发布|发文|批复|下发|出台|公布|召开|主办|举办)/,
+    source: ['by', 'actor'],
     target: ['with', 'companion'],
     examples: [
       { text: '[云岭科技|o]与[滨海集团|o]达成合作。', reads: ['云岭科技 → 滨海集团'] },
@@ -84,14 +70,15 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
         reads: ['云岭科技 → 滨海集团', '云岭科技 → 东海实业'],
       },
       { text: '该院由[滨海市政府|o]与[云岭大学|o]共建。', reads: ['滨海市政府 → 云岭大学'] },
+      { text: '正极方面，与[云岭材料|o]联合打造的[东海新材|o]落户。', reads: [] },
       { text: '[甲委|o]、[乙局|o]联合印发通知。', reads: [] },
     ],
   },
   {
     rule: 'cooperates_with/sign',
     type: 'cooperates_with',
-    triggers: ['签署', '签订', '签定', '签约', '签下', '签', '签了', '签过', '续签', '达成'],
-    needs: /协议|合作|备忘录|合同|协定|意向|合约|^[了过]?$|^[了过]?一?[份纸项个]?$/,
+    triggers: SIGN,
+    needs: /协议|合作|备忘录|合同|协定|意向|合约|订单|^发起|^共建|^[了过]?$|^[了过]?一?[份纸项个]?$/,
     source: ['subject'],
     target: ['with'],
     examples: [
@@ -123,7 +110,7 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
       '联合推出',
       '合作研发',
     ],
-    source: ['by', 'subject'],
+    source: ['by', 'actor'],
     target: ['with', 'companion'],
     examples: [
       { text: '该功能由[云岭汽车|o]与[Momentum|o]联合开发。', reads: ['云岭汽车 → Momentum'] },

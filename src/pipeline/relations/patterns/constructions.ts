@@ -1,5 +1,6 @@
 import { ACQUISITION_CONSTRUCTIONS } from './acquisition-constructions.ts';
 import { ADVICE_CONSTRUCTIONS } from './advice-constructions.ts';
+import { ALLIANCE_CONSTRUCTIONS } from './alliance-constructions.ts';
 import { APPOINTMENT_CONSTRUCTIONS } from './appointment-constructions.ts';
 import { CAREER_CONSTRUCTIONS } from './career-constructions.ts';
 import type { Construction } from './construction.ts';
@@ -8,6 +9,7 @@ import { FORMER_CONSTRUCTIONS } from './former-constructions.ts';
 import { FOUNDING_CONSTRUCTIONS } from './founding-constructions.ts';
 import { FUNDING_CONSTRUCTIONS } from './funding-constructions.ts';
 import { GROUP_CONSTRUCTIONS } from './group-constructions.ts';
+import { LAUNCH_CONSTRUCTIONS } from './launch-constructions.ts';
 import { LOCATION_CONSTRUCTIONS } from './location-constructions.ts';
 import { MAKER_CONSTRUCTIONS } from './maker-constructions.ts';
 import { PART_CONSTRUCTIONS } from './part-constructions.ts';
@@ -21,6 +23,8 @@ import { VENTURE_CONSTRUCTIONS } from './venture-constructions.ts';
 
 /** All phrase constructions. */
 export const CONSTRUCTIONS: readonly Construction[] = [
+  ...ALLIANCE_CONSTRUCTIONS,
+  ...LAUNCH_CONSTRUCTIONS,
   ...POSITION_CONSTRUCTIONS,
   ...APPOINTMENT_CONSTRUCTIONS,
   ...FORMER_CONSTRUCTIONS,

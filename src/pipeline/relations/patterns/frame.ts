@@ -3,6 +3,9 @@ import type { EntityKind, RelationType } from '../../../schema/ontology.ts';
 /**
  * Where in the clause an argument of a verb is looked for:
  * - `subject`: who does it, before the verb; from an earlier clause where this one names nobody
+ * - `actor`: as `subject`, but never the noun that the verb's clause describes (与乙合资的丙)
+ * - `builders`: actor and `with` together
+ * - `named-subject`: as `subject`, but only if the sentence itself names or refers to it
  * - `object`: the first fitting name after the verb, with all that are listed beside it
  * - `in`: after 在, 于, 到; before or after the verb
  * - `with`: after 与, 和, 同, 跟, 携手, and the partners inside a subject (A与B)
@@ -25,6 +28,9 @@ import type { EntityKind, RelationType } from '../../../schema/ontology.ts';
  */
 export type Role =
   | 'subject'
+  | 'actor'
+  | 'builders'
+  | 'named-subject'
   | 'object'
   | 'in'
   | 'with'

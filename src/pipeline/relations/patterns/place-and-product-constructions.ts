@@ -1,6 +1,6 @@
 import type { Construction } from './construction.ts';
 
-/** Phrases that place, make, advise and ally. */
+/** Phrases that place and rival. */
 export const PLACE_AND_PRODUCT_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'located_in/firms-of-a-place',
@@ -22,17 +22,6 @@ export const PLACE_AND_PRODUCT_CONSTRUCTIONS: readonly Construction[] = [
       {
         text: '[滨海|l]也催生了一大批芯片初创企业，其中以[甲科技|o]和[乙科技|o]最为突出。',
         reads: ['甲科技 → 滨海', '乙科技 → 滨海'],
-      },
-    ],
-  },
-  {
-    rule: 'cooperates_with/partner-of',
-    type: 'cooperates_with',
-    pattern: '{S+:ol}[^。{}]{0,14}(?:是|为|成为)~{T:ol}的~合作伙伴',
-    examples: [
-      {
-        text: '[甲车|o]、[乙车|o]等12家整车厂已都是[视界|o]的合作伙伴。',
-        reads: ['甲车 → 视界', '乙车 → 视界'],
       },
     ],
   },

@@ -5,54 +5,68 @@ import { type Governor, governorOf, isReporter, itemAt } from '../discourse/gram
 import type { Group, SentenceView, Slot } from '../discourse/sentence-view.ts';
 import { NameIndex } from '../mentions/name-index.ts';
 import { bodyOfTitle } from './body-of-title.ts';
-import { BLOCK, BLOCKS, type Encoded, encode } from './encode-sentence.ts';
+import { compilePattern } from './compile-pattern.ts';
+import { type Encoded, encode } from './encode-sentence.ts';
 import { findUndertaking } from './holding-roles.ts';
 import { findMainTopic } from './main-topic.ts';
-import { needsOf, type PatternNeeds } from './pattern-needs.ts';
+import { isWord, needsOf, type PatternNeeds, type Sign, signOfKind, TITLE_SIGN } from './pattern-needs.ts';
 import type { Construction } from './patterns/construction.ts';
 import { CONSTRUCTIONS } from './patterns/constructions.ts';
 import { KIND_OF_LETTER } from './patterns/kind-letters.ts';
 import type { RelationCandidate } from './relation.ts';
 import { slotsOfSpan, titleAfter } from './slot-spans.ts';
 import { titleExpression } from './title-finder.ts';
-
-const ANY_SLOT = '[\\uE000-\\uF8FF]';
+import { WordSet } from './word-set.ts';
 
 interface CompiledConstruction extends Construction {
-  readonly expression: RegExp;
   readonly needs: PatternNeeds;
+  expression: RegExp | null;
 }
 
 /** Matches the constructions; made once for a lexicon, because titles are part of the patterns. */
 export class ConstructionMatcher {
   readonly #constructions: readonly CompiledConstruction[];
+  readonly #words: WordSet;
   readonly #titles: NameIndex<true>;
+  readonly #title: string;
 
   constructor(titles: readonly string[], titlePrefixes: readonly string[]) {
-    const title = titleExpression(titles, titlePrefixes);
+    this.#title = titleExpression(titles, titlePrefixes);
     this.#titles = new NameIndex(titles.map((word) => [word, true] as const));
     this.#constructions = CONSTRUCTIONS.map((construction) => ({
       ...construction,
-      expression: new RegExp(compilePattern(construction.pattern, title), 'dgu'),
-      needs: needsOf(construction.pattern),
+      needs: needsOf(compilePattern(construction.pattern, TITLE_SIGN)),
+      expression: null,
     }));
+    this.#words = new WordSet(this.#constructions.flatMap(({ needs }) => needs.flat().filter(isWord)));
   }
 
   /** What the constructions read out of one sentence. */
   match(view: SentenceView, discourse: Discourse): RelationCandidate[] {
     const encoded = encode(view);
     if (encoded.slots.size === 0) return [];
-    const present = new Set([...encoded.slots.values()].map((slot) => LETTER_OF[slot.entity.kind]));
-    const isPresent = (letters: string) => [...letters].some((letter) => present.has(letter));
-    const hasTitle = this.#titles.findAll(encoded.text).length > 0;
-    const possible = this.#constructions.filter(
-      ({ needs }) => (hasTitle || !needs.title) && needs.kinds.every(isPresent),
+    const signs = this.#signsOf(encoded);
+    const possible = this.#constructions.filter(({ needs }) =>
+      needs.every((anyOf) => anyOf.some((sign) => signs.has(sign))),
     );
     return possible.flatMap((construction) =>
-      allMatches(construction.expression, encoded.text).flatMap((match) =>
+      allMatches(this.#expressionOf(construction), encoded.text).flatMap((match) =>
         readMatch(construction, match, encoded, discourse),
       ),
     );
+  }
+
+  #signsOf({ text, slots }: Encoded): ReadonlySet<Sign> {
+    const signs = this.#words.presentIn(text);
+    for (const { entity } of slots.values()) signs.add(signOfKind(entity.kind));
+    if (this.#titles.findAll(text).length > 0) signs.add(TITLE_SIGN);
+    return signs;
+  }
+
+  /** Made when it is first needed: with all titles in it, making one takes longer than matching it. */
+  #expressionOf(construction: CompiledConstruction): RegExp {
+    construction.expression ??= new RegExp(compilePattern(construction.pattern, this.#title), 'dgu');
+    return construction.expression;
   }
 }
 
@@ -254,42 +268,4 @@ function triggerOf(match: RegExpExecArray, { offsets }: Encoded): { start: numbe
   return first >= match[0].length
     ? { start: at(0), end: at(match[0].length) }
     : { start: at(first), end: at(last + 1) };
-}
-
-const LETTER_OF = Object.fromEntries(Object.entries(KIND_OF_LETTER).map(([letter, kind]) => [kind, letter]));
-
-/** 甲公司总裁、乙公司（乙）的顾问，并任丙会理事: bodies, each with its title. */
-const OFFICE = '{o|l}{()}的?[^。,、;{}]{0,8}?TITLE';
-const OFFICES = `(?<Tspanol>${OFFICE}(?:[、,和及兼]+[^。,;、曾前历原早由现今仍目{}]{0,10}?${OFFICE}){0,4})`;
-
-function compilePattern(pattern: string, title: string): string {
-  return pattern
-    .replaceAll('{offices}', OFFICES)
-    .replaceAll('TITLE', title)
-    .replaceAll('~', '[^,。、;:!?"()\\uE000-\\uF8FF]{0,12}?')
-    .replaceAll('{}]', '\\uE000-\\uF8FF]')
-    .replaceAll('{()}', '(?: ?\\([^()。]{1,30}\\))? ?')
-    .replaceAll(/\{([opylt])\}\]/g, (_, letter: string) => `${kindRange(letter)}]`)
-    .replaceAll('{X}', ANY_SLOT)
-    .replaceAll('{o|l}', `[${kindRange('o')}${kindRange('l')}]`)
-    .replaceAll(/\{([opylt])\}/g, (_, letter: string) => `[${kindRange(letter)}]`)
-    .replaceAll(/\{([ST])\*:([opylt]+)\}/g, (_, role: string, letters: string) => {
-      const slot = `[${[...letters].map(kindRange).join('')}]`;
-      return `(?<${role}span${letters}>${slot}(?:[^。;:!?,]{0,70}?${slot})?)`;
-    })
-    .replaceAll(/\{([ST])(\+?):([opylt]+)\}/g, (_, role: string, list: string, letters: string) => {
-      const slot = `[${[...letters].map(kindRange).join('')}]`;
-      if (list === '') return `(?<${role}>${slot})`;
-      const words = '[^,。;:!?\\uE000-\\uF8FF]';
-      const item = `${words}{0,14}?(?:[${kindRange('l')}]${words}{0,8}?)?`;
-      const team = `(?:[${kindRange('p')}]${words}{0,4}?(?:团队|课题组|实验室))?`;
-      return `(?<${role}list>${slot}${slot}?${team}(?:(?:、|和|及|与|以及|同(?![时样一步类期日行]))${item}${slot}${team}|旗下${item}${slot})*)`;
-    });
-}
-
-function kindRange(letter: string): string {
-  const kind = KIND_OF_LETTER[letter];
-  if (kind === undefined) throw new Error(`"${letter}" stands for no kind of entity`);
-  const hex = (code: number) => `\\u${code.toString(16).padStart(4, '0')}`;
-  return `${hex(BLOCKS[kind])}-${hex(BLOCKS[kind] + BLOCK - 1)}`;
 }

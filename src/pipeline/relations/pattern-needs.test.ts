@@ -1,9 +1,37 @@
 import { expect, it } from 'vitest';
-import { needsOf } from './pattern-needs.ts';
+import { compilePattern } from './compile-pattern.ts';
+import { needsOf, TITLE_SIGN } from './pattern-needs.ts';
 
-it('knows the kinds of the ends, listed or not', () => {
-  expect(needsOf('{S:op}旗下{T+:o}在{l}和{X}').kinds).toEqual(['op', 'o']);
+const needs = (pattern: string) => needsOf(compilePattern(pattern, TITLE_SIGN));
+
+it('knows the kinds of names and the words', () => {
+  expect(needs('{S:op}旗下{T+:o}在{l}和{X}')).toEqual([
+    ['kind:organisation', 'kind:person'],
+    ['旗下'],
+    ['kind:organisation'],
+    ['在'],
+    ['kind:location'],
+    ['和'],
+  ]);
 });
+
+it.each([
+  ['任(?:命|免)', [['任'], ['命', '免']]],
+  [
+    '(?:出任|担任)[的了]',
+    [
+      ['出任', '担任'],
+      ['的', '了'],
+    ],
+  ],
+  ['由(?:此)?任', [['由'], ['任']]],
+  ['(?:任命){1,2}为?', [['任命']]],
+  ['(?:任命){0,2}为', [['为']]],
+  ['任命|(?:聘)?任', [['任命', '任']]],
+  ['任命|[^,]{1,3}', []],
+  ['(?<=原任)(?<!曾任)任(?=命)(?!为)', [['原任'], ['任'], ['命']]],
+  ['(?:TITLE|行长)', [[TITLE_SIGN, '行长']]],
+])('of %s they are %j', (pattern, expected) => expect(needs(pattern)).toEqual(expected));
 
 it.each([
   ['{T:o}(?<title>~TITLE(?:兼~TITLE)*){S:p}', true],
@@ -13,5 +41,5 @@ it.each([
   ['{T:o}(?<title>~TITLE){S:p}|{S:p}来自{T:o}', false],
   ['{S:p}来自{T:o}', false],
 ])('sees whether %s can do without a title', (pattern, title) => {
-  expect(needsOf(pattern).title).toBe(title);
+  expect(needs(pattern).some((anyOf) => anyOf.join() === TITLE_SIGN)).toBe(title);
 });

@@ -13,10 +13,10 @@ import { withNominals } from './curation/with-nominals.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { nominalMentions, readDiscourse } from './discourse/read-discourse.ts';
 import { resolveEntities } from './entities/resolve-entities.ts';
-import { type LexiconFiles, readLexicon } from './lexicon/lexicon.ts';
+import { type Lexicon, type LexiconFiles, readLexicon } from './lexicon/lexicon.ts';
 import type { ArticleMentions } from './mentions/article-mentions.ts';
 import { findMentions } from './mentions/find-mentions.ts';
-import { knowNames } from './mentions/known-names.ts';
+import { type KnownNames, knowNames } from './mentions/known-names.ts';
 import type { LabelModel } from './mentions/labeller/label-model.ts';
 import type { Tagger } from './mentions/tagger/token.ts';
 import { findRelations } from './relations/find-relations.ts';
@@ -64,13 +64,12 @@ export async function runPipeline(
   sources: readonly ArticleSource[],
   tools: PipelineTools,
 ): Promise<PipelineResult> {
-  const { lexicon, diagnostics: lexiconDiagnostics } = readLexicon(tools.lexicons);
+  const { lexicon, known, diagnostics: lexiconDiagnostics } = prepareLexicon(tools.lexicons);
   const read = readArticles(sources);
   const articles = inStableOrder(read.articles);
   const { curation, problems } = readCuration(tools.curation, articles);
   const diagnostics = [...lexiconDiagnostics, ...read.diagnostics, ...problems];
   if (problems.length > 0) return { document: null, diagnostics, report: makeReport({ document: null }) };
-  const known = knowNames(lexicon);
   const readings: ArticleMentions[] = [];
   for (const [done, article] of articles.entries()) {
     tools.onProgress?.({ done, total: articles.length, source: article.source });
@@ -99,6 +98,24 @@ export async function runPipeline(
     curation: curated.report,
   });
   return { document, diagnostics, report };
+}
+
+interface PreparedLexicon {
+  readonly lexicon: Lexicon;
+  readonly known: KnownNames;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** By the files' texts, which nobody changes: whoever builds again with the same tools need not read them again. */
+const prepared = new WeakMap<LexiconFiles, PreparedLexicon>();
+
+function prepareLexicon(files: LexiconFiles): PreparedLexicon {
+  const before = prepared.get(files);
+  if (before !== undefined) return before;
+  const { lexicon, diagnostics } = readLexicon(files);
+  const now = { lexicon, known: knowNames(lexicon), diagnostics };
+  prepared.set(files, now);
+  return now;
 }
 
 const NO_CURATION: Curation = { source: '', entries: [] };

@@ -17,7 +17,7 @@ export function linkAliases(
   readings: readonly ArticleMentions[],
   lexicon: Lexicon,
 ): NameGroups {
-  const things = new KnownThings(lexicon);
+  const things = KnownThings.of(lexicon);
   const groups = new NameGroups(forms.byId.values(), new Separations(forms.byId.values(), things, lexicon));
   linkByLexicon(forms, groups, lexicon);
   linkSameNames(forms, groups, things, lexicon);

@@ -38,25 +38,33 @@ export class NameIndex<Value> {
 
   /** The longest name that begins at `offset` and does not cut a Latin word or a number. */
   matchAt(text: string, offset: number): NameMatch<Value> | null {
-    for (const match of this.#matches(text, offset)) return match;
-    return null;
+    return this.#match(text, offset, Number.POSITIVE_INFINITY);
   }
 
   /** Every name that begins at `offset`, the longest first. */
   matchesAt(text: string, offset: number): NameMatch<Value>[] {
-    return [...this.#matches(text, offset)];
+    const matches: NameMatch<Value>[] = [];
+    for (
+      let match = this.matchAt(text, offset);
+      match !== null;
+      match = this.#match(text, offset, match.end - offset)
+    )
+      matches.push(match);
+    return matches;
   }
 
-  *#matches(text: string, offset: number): Generator<NameMatch<Value>> {
+  /** The longest that is shorter than `below`, in UTF-16 units. */
+  #match(text: string, offset: number, below: number): NameMatch<Value> | null {
     const bucket = this.#byFirst.get(text.charAt(offset));
-    if (bucket === undefined || cutsWord(text, offset)) return;
+    if (bucket === undefined || cutsWord(text, offset)) return null;
     for (const length of bucket.lengths) {
-      if (offset + length > text.length) continue;
+      if (length >= below || offset + length > text.length) continue;
       const name = text.slice(offset, offset + length);
       const value = bucket.values.get(name);
       if (value !== undefined && !cutsWord(text, offset + length))
-        yield { start: offset, end: offset + length, name, value };
+        return { start: offset, end: offset + length, name, value };
     }
+    return null;
   }
 
   /** Every match in `range` of `text` (the whole of it if none is given), left to right, never overlapping. */

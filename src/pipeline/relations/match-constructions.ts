@@ -20,25 +20,44 @@ import { WordSet } from './word-set.ts';
 
 interface CompiledConstruction extends Construction {
   readonly needs: PatternNeeds;
-  expression: RegExp | null;
+  /** Made when it is first tried: with all titles in it, making one takes longer than matching it. */
+  readonly expression: () => RegExp;
 }
 
-/** Matches the constructions; made once for a lexicon, because titles are part of the patterns. */
-export class ConstructionMatcher {
-  readonly #constructions: readonly CompiledConstruction[];
-  readonly #words: WordSet;
-  readonly #titles: NameIndex<true>;
-  readonly #title: string;
+/** The constructions made ready for a list of titles, which are part of the patterns. */
+interface CompiledConstructions {
+  readonly title: string;
+  readonly constructions: readonly CompiledConstruction[];
+  /** The words that any of them needs. */
+  readonly words: WordSet;
+}
 
-  constructor(titles: readonly string[], titlePrefixes: readonly string[]) {
-    this.#title = titleExpression(titles, titlePrefixes);
-    this.#titles = new NameIndex(titles.map((word) => [word, true] as const));
-    this.#constructions = CONSTRUCTIONS.map((construction) => ({
+/** Those of the last lexicon: a process that reads again and again nearly always has the same titles. */
+let lastCompiled: CompiledConstructions | null = null;
+
+function compileConstructions(title: string): CompiledConstructions {
+  if (lastCompiled?.title === title) return lastCompiled;
+  const constructions = CONSTRUCTIONS.map((construction) => {
+    let expression: RegExp | null = null;
+    return {
       ...construction,
       needs: needsOf(compilePattern(construction.pattern, TITLE_SIGN)),
-      expression: null,
-    }));
-    this.#words = new WordSet(this.#constructions.flatMap(({ needs }) => needs.flat().filter(isWord)));
+      expression: () => (expression ??= new RegExp(compilePattern(construction.pattern, title), 'dgu')),
+    };
+  });
+  const words = new WordSet(constructions.flatMap(({ needs }) => needs.flat().filter(isWord)));
+  lastCompiled = { title, constructions, words };
+  return lastCompiled;
+}
+
+/** Matches the constructions; made once for a lexicon. */
+export class ConstructionMatcher {
+  readonly #compiled: CompiledConstructions;
+  readonly #titles: NameIndex<true>;
+
+  constructor(titles: readonly string[], titlePrefixes: readonly string[]) {
+    this.#compiled = compileConstructions(titleExpression(titles, titlePrefixes));
+    this.#titles = new NameIndex(titles.map((word) => [word, true] as const));
   }
 
   /** What the constructions read out of one sentence. */
@@ -46,27 +65,21 @@ export class ConstructionMatcher {
     const encoded = encode(view);
     if (encoded.slots.size === 0) return [];
     const signs = this.#signsOf(encoded);
-    const possible = this.#constructions.filter(({ needs }) =>
+    const possible = this.#compiled.constructions.filter(({ needs }) =>
       needs.every((anyOf) => anyOf.some((sign) => signs.has(sign))),
     );
     return possible.flatMap((construction) =>
-      allMatches(this.#expressionOf(construction), encoded.text).flatMap((match) =>
+      allMatches(construction.expression(), encoded.text).flatMap((match) =>
         readMatch(construction, match, encoded, discourse),
       ),
     );
   }
 
   #signsOf({ text, slots }: Encoded): ReadonlySet<Sign> {
-    const signs = this.#words.presentIn(text);
+    const signs = this.#compiled.words.presentIn(text);
     for (const { entity } of slots.values()) signs.add(signOfKind(entity.kind));
     if (this.#titles.findAll(text).length > 0) signs.add(TITLE_SIGN);
     return signs;
-  }
-
-  /** Made when it is first needed: with all titles in it, making one takes longer than matching it. */
-  #expressionOf(construction: CompiledConstruction): RegExp {
-    construction.expression ??= new RegExp(compilePattern(construction.pattern, this.#title), 'dgu');
-    return construction.expression;
   }
 }
 

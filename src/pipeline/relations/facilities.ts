@@ -17,6 +17,11 @@ export function readFacilities(
     if (place.type !== 'located_in' || !SEAT.test(place.source.entity.name)) return [];
     return named
       .filter((owner) => owner.type === 'owns' && owner.target.entity === place.source.entity)
-      .map((owner) => ({ ...place, source: owner.source, rule: 'located_in/through-its-seat' }));
+      .map((owner) => ({
+        ...place,
+        source: owner.source,
+        rule: 'located_in/through-its-seat',
+        follows: place,
+      }));
   });
 }

@@ -37,6 +37,8 @@ export interface RelationCandidate {
   readonly trigger: Range;
   readonly rule: string;
   readonly title?: string;
+  /** The reading of the same sentence that it follows from, so that it is as true as that one. */
+  readonly follows?: RelationCandidate;
 }
 
 /** An entity in a role, and the words that put it there. */

@@ -58,6 +58,18 @@ describe('weighing pairs of names', () => {
     ]);
   });
 
+  it('keeps what follows from a relation if that one is kept, and only then', async () => {
+    const story = '微软公布业绩。微软大厦在张江科学城启用。';
+    const doubt = { 'k|ol<': { none: 9 }, [trustFeature('located_in/through-its-seat')]: { none: 0.1 } };
+    const placed = async (features: Readonly<Record<string, Weights>>) => {
+      const { relations } = await weighed(story, { ...doubt, ...features });
+      return relations.filter(({ type }) => type === 'located_in').map(({ source }) => source.name);
+    };
+    expect(await placed({ [trustFeature('located_in/open')]: { none: 0.9 } })).toEqual(['微软大厦', '微软']);
+    const unsure = { [trustFeature('located_in/open')]: { none: 0.1 }, 'k|ll<': { none: 9 } };
+    expect(await placed(unsure)).toEqual([]);
+  });
+
   it('gives a position that it adds the title beside the names', async () => {
     const { relations } = await weighed('王建国今天以董事长身份代表依图科技发言。', {
       'k|po<': { holds_position: 9 },

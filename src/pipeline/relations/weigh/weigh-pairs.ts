@@ -46,7 +46,8 @@ export function weighPairs(
     const key = keyOf(candidate.type, candidate);
     byRule.add(key);
     const belief = beliefs.get(key)?.belief ?? 0;
-    if (belief + RULE * trustIn(candidate.rule, model) >= ENOUGH) {
+    const isImplied = candidate.follows !== undefined && kept.includes(candidate.follows);
+    if (isImplied || belief + RULE * trustIn(candidate.rule, model) >= ENOUGH) {
       kept.push(candidate);
       related.add(endsOf(candidate));
     } else outweighed.push({ candidate, belief });

@@ -13,7 +13,6 @@ import { LAUNCH_CONSTRUCTIONS } from './launch-constructions.ts';
 import { LOCATION_CONSTRUCTIONS } from './location-constructions.ts';
 import { MAKER_CONSTRUCTIONS } from './maker-constructions.ts';
 import { PART_CONSTRUCTIONS } from './part-constructions.ts';
-import { PLACE_AND_PRODUCT_CONSTRUCTIONS } from './place-and-product-constructions.ts';
 import { POSITION_CONSTRUCTIONS } from './position-constructions.ts';
 import { RIVALRY_CONSTRUCTIONS } from './rivalry-constructions.ts';
 import { SHARE_CONSTRUCTIONS } from './share-constructions.ts';
@@ -43,5 +42,4 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ...MAKER_CONSTRUCTIONS,
   ...SUPPLY_CONSTRUCTIONS,
   ...USE_CONSTRUCTIONS,
-  ...PLACE_AND_PRODUCT_CONSTRUCTIONS,
 ];

@@ -101,4 +101,16 @@ export const RIVALRY_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
   },
+  {
+    rule: 'competes_with/further-rivals',
+    type: 'competes_with',
+    pattern: '(?:对手|竞争者|竞品|面对的)[^。]{0,24}还有[^。,{}]{0,8}{T+:o}',
+    topic: { end: 'source', kind: 'organisation' },
+    examples: [
+      {
+        text: '[云岭汽车|o]要面对的除了[甲车|o]，还有[乙车|o]、[丙车|o]。',
+        reads: ['云岭汽车 → 乙车', '云岭汽车 → 丙车'],
+      },
+    ],
+  },
 ];

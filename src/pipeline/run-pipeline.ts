@@ -14,6 +14,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { nominalMentions, readDiscourse } from './discourse/read-discourse.ts';
 import { resolveEntities } from './entities/resolve-entities.ts';
 import { type Lexicon, type LexiconFiles, readLexicon } from './lexicon/lexicon.ts';
+import { madeOnce } from './lexicon/made-once.ts';
 import type { ArticleMentions } from './mentions/article-mentions.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { type KnownNames, knowNames } from './mentions/known-names.ts';
@@ -106,17 +107,10 @@ interface PreparedLexicon {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** By the files' texts, which nobody changes: whoever builds again with the same tools need not read them again. */
-const prepared = new WeakMap<LexiconFiles, PreparedLexicon>();
-
-function prepareLexicon(files: LexiconFiles): PreparedLexicon {
-  const before = prepared.get(files);
-  if (before !== undefined) return before;
+const prepareLexicon = madeOnce((files: LexiconFiles): PreparedLexicon => {
   const { lexicon, diagnostics } = readLexicon(files);
-  const now = { lexicon, known: knowNames(lexicon), diagnostics };
-  prepared.set(files, now);
-  return now;
-}
+  return { lexicon, known: knowNames(lexicon), diagnostics };
+});
 
 const NO_CURATION: Curation = { source: '', entries: [] };
 

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { type ArticleSource, readArticle } from '../../pipeline/articles/read-article.ts';
 import { layoutGraph } from '../../pipeline/assemble/layout/layout-graph.ts';
-import { readLexicon } from '../../pipeline/lexicon/lexicon.ts';
+import { KnownThings } from '../../pipeline/entities/known-things.ts';
+import { type LexiconFiles, readLexicon } from '../../pipeline/lexicon/lexicon.ts';
 import { knowNames } from '../../pipeline/mentions/known-names.ts';
+import { ConstructionMatcher } from '../../pipeline/relations/match-constructions.ts';
 import { type PipelineTools, runPipeline } from '../../pipeline/run-pipeline.ts';
 import type { GraphDocument } from '../../schema/graph-document.ts';
 import { loadModels } from '../load-models.ts';
@@ -25,11 +27,13 @@ export interface ReadingSpeed {
   /** Microseconds of processor time a character, by size. */
   readonly cost: {
     readonly small: number;
-    /** The part of the small one's cost that depends on no text's length: reading the lexicon, laying out the graph. */
-    readonly fixed: number;
+    /** The part of the small one's cost that depends on no text's length: laying out the graph. */
+    readonly layout: number;
     readonly usual: number;
     readonly large: number;
   };
+  /** Milliseconds of processor time for what a process makes once, before the runs that count: lexicon and patterns. */
+  readonly ready: number;
   /** By how much a character costs more than one of the usual size, within a run (of the large one: than the median). */
   readonly growth: { readonly small: number; readonly large: number };
 }
@@ -50,16 +54,14 @@ export async function measureReading(file: string, runs: number): Promise<Readin
   await runPipeline([usual.source], tools);
   const measured = await repeat(runs, async () => ({
     small: await costOfPipeline(small, tools),
-    fixed: await costOf(small.characters, async () => {
-      knowNames(readLexicon(lexicons).lexicon);
-      layOut(graph);
-    }),
+    layout: await costOf(small.characters, async () => layOut(graph)),
+    ready: await costOf(1000, async () => makeReady(lexicons)),
     usual: await costOfPipeline(usual, tools),
     tagger: await costOf(usual.characters, () => tagger.tag(usual.sentences)),
   }));
   const cost = {
     small: median(measured.map((run) => run.small)),
-    fixed: median(measured.map((run) => run.fixed)),
+    layout: median(measured.map((run) => run.layout)),
     usual: median(measured.map((run) => run.usual)),
     large: await costOfPipeline(large, tools),
   };
@@ -70,6 +72,7 @@ export async function measureReading(file: string, runs: number): Promise<Readin
     tagger: 1e6 / median(measured.map((run) => run.tagger)),
     share: median(measured.map((run) => run.tagger / run.usual)),
     cost,
+    ready: median(measured.map((run) => run.ready)),
     growth: { small: median(measured.map((run) => run.small / run.usual)), large: cost.large / cost.usual },
   };
 }
@@ -90,6 +93,13 @@ function readable(source: ArticleSource): Readable {
 
 function costOfPipeline({ source, characters }: Readable, tools: PipelineTools): Promise<number> {
   return costOf(characters, () => runPipeline([source], tools));
+}
+
+function makeReady(files: LexiconFiles): void {
+  const { lexicon } = readLexicon(files);
+  knowNames(lexicon);
+  new KnownThings(lexicon);
+  new ConstructionMatcher(lexicon);
 }
 
 function layOut(graph: GraphDocument | null): void {

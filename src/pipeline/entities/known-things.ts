@@ -6,15 +6,6 @@ const COMPANY = /(?:股份有限公司|有限责任公司|有限公司)$/;
 
 /** Which of the lexicon's things a form is a name of. A thing is told by its kind and its first name. */
 export class KnownThings {
-  static readonly #made = new WeakMap<Lexicon, KnownThings>();
-
-  /** Made once for a lexicon. */
-  static of(lexicon: Lexicon): KnownThings {
-    const things = KnownThings.#made.get(lexicon) ?? new KnownThings(lexicon);
-    KnownThings.#made.set(lexicon, things);
-    return things;
-  }
-
   readonly #thingOf = new Map<string, string>();
   readonly #mayStandFor = new Map<string, readonly string[]>();
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { madeOnce } from '../lexicon/made-once.ts';
 import type { ArticleMentions } from '../mentions/article-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { KnownThings } from './known-things.ts';
@@ -6,6 +7,8 @@ import type { MentionForm, MentionForms } from './mention-forms.ts';
 import { NameGroups } from './name-groups.ts';
 import { aliasReason, type NameRule } from './same-name.ts';
 import { Separations } from './separations.ts';
+
+const thingsOf = madeOnce((lexicon: Lexicon) => new KnownThings(lexicon));
 
 /**
  * Joins the forms that stand for one thing. Surest first: what the lexicon knows, what the text declares,
@@ -17,7 +20,7 @@ export function linkAliases(
   readings: readonly ArticleMentions[],
   lexicon: Lexicon,
 ): NameGroups {
-  const things = KnownThings.of(lexicon);
+  const things = thingsOf(lexicon);
   const groups = new NameGroups(forms.byId.values(), new Separations(forms.byId.values(), things, lexicon));
   linkByLexicon(forms, groups, lexicon);
   linkSameNames(forms, groups, things, lexicon);

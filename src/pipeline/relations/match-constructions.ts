@@ -3,6 +3,7 @@ import { toSimplified } from '../articles/normalise.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { type Governor, governorOf, isReporter, itemAt } from '../discourse/grammar.ts';
 import type { Group, SentenceView, Slot } from '../discourse/sentence-view.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { NameIndex } from '../mentions/name-index.ts';
 import { bodyOfTitle } from './body-of-title.ts';
 import { compilePattern } from './compile-pattern.ts';
@@ -24,39 +25,17 @@ interface CompiledConstruction extends Construction {
   readonly expression: () => RegExp;
 }
 
-/** The constructions made ready for a list of titles, which are part of the patterns. */
-interface CompiledConstructions {
-  readonly title: string;
-  readonly constructions: readonly CompiledConstruction[];
-  /** The words that any of them needs. */
-  readonly words: WordSet;
-}
-
-/** Those of the last lexicon: a process that reads again and again nearly always has the same titles. */
-let lastCompiled: CompiledConstructions | null = null;
-
-function compileConstructions(title: string): CompiledConstructions {
-  if (lastCompiled?.title === title) return lastCompiled;
-  const constructions = CONSTRUCTIONS.map((construction) => {
-    let expression: RegExp | null = null;
-    return {
-      ...construction,
-      needs: needsOf(compilePattern(construction.pattern, TITLE_SIGN)),
-      expression: () => (expression ??= new RegExp(compilePattern(construction.pattern, title), 'dgu')),
-    };
-  });
-  const words = new WordSet(constructions.flatMap(({ needs }) => needs.flat().filter(isWord)));
-  lastCompiled = { title, constructions, words };
-  return lastCompiled;
-}
-
-/** Matches the constructions; made once for a lexicon. */
+/** Matches the constructions; made for a lexicon, because titles are part of the patterns. */
 export class ConstructionMatcher {
-  readonly #compiled: CompiledConstructions;
+  readonly #constructions: readonly CompiledConstruction[];
+  /** The words that any of them needs. */
+  readonly #words: WordSet;
   readonly #titles: NameIndex<true>;
 
-  constructor(titles: readonly string[], titlePrefixes: readonly string[]) {
-    this.#compiled = compileConstructions(titleExpression(titles, titlePrefixes));
+  constructor({ titles, titlePrefixes }: Pick<Lexicon, 'titles' | 'titlePrefixes'>) {
+    const title = titleExpression(titles, titlePrefixes);
+    this.#constructions = CONSTRUCTIONS.map((construction) => compileConstruction(construction, title));
+    this.#words = new WordSet(this.#constructions.flatMap(({ needs }) => needs.flat().filter(isWord)));
     this.#titles = new NameIndex(titles.map((word) => [word, true] as const));
   }
 
@@ -65,7 +44,7 @@ export class ConstructionMatcher {
     const encoded = encode(view);
     if (encoded.slots.size === 0) return [];
     const signs = this.#signsOf(encoded);
-    const possible = this.#compiled.constructions.filter(({ needs }) =>
+    const possible = this.#constructions.filter(({ needs }) =>
       needs.every((anyOf) => anyOf.some((sign) => signs.has(sign))),
     );
     return possible.flatMap((construction) =>
@@ -76,11 +55,23 @@ export class ConstructionMatcher {
   }
 
   #signsOf({ text, slots }: Encoded): ReadonlySet<Sign> {
-    const signs = this.#compiled.words.presentIn(text);
+    const signs = this.#words.presentIn(text);
     for (const { entity } of slots.values()) signs.add(signOfKind(entity.kind));
     if (this.#titles.findAll(text).length > 0) signs.add(TITLE_SIGN);
     return signs;
   }
+}
+
+function compileConstruction(construction: Construction, title: string): CompiledConstruction {
+  let expression: RegExp | null = null;
+  return {
+    ...construction,
+    needs: needsOf(compilePattern(construction.pattern, TITLE_SIGN)),
+    expression: () => {
+      expression ??= new RegExp(compilePattern(construction.pattern, title), 'dgu');
+      return expression;
+    },
+  };
 }
 
 /** Matches may overlap: each search goes on one character after the last match's start. */

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
+import { ENTITY_KINDS } from '../../schema/ontology.ts';
 import { compilePattern } from './compile-pattern.ts';
-import { needsOf, TITLE_SIGN } from './pattern-needs.ts';
+import { BLOCKS } from './encode-sentence.ts';
+import { needsOf, signOfKind, TITLE_SIGN } from './pattern-needs.ts';
+import { CONSTRUCTIONS } from './patterns/constructions.ts';
+import { KIND_OF_LETTER } from './patterns/kind-letters.ts';
 
 const needs = (pattern: string) => needsOf(compilePattern(pattern, TITLE_SIGN));
 
@@ -42,4 +46,42 @@ it.each([
   ['{S:p}来自{T:o}', false],
 ])('sees whether %s can do without a title', (pattern, title) => {
   expect(needs(pattern).some((anyOf) => anyOf.join() === TITLE_SIGN)).toBe(title);
+});
+
+/** An example's sentence with a character for each name, as `encode` has it, without brackets after a name. */
+function encodeExample(text: string): string {
+  const halfWidth = text
+    .replaceAll('，', ',')
+    .replaceAll('：', ':')
+    .replaceAll('；', ';')
+    .replaceAll(/[“”]/g, '"');
+  return halfWidth.replaceAll(/\[[^|\]]+\|([oplyt])\]/g, (_, letter: string) =>
+    String.fromCharCode(BLOCKS[KIND_OF_LETTER[letter] ?? 'organisation']),
+  );
+}
+
+/** Whether a sentence holds a sign, asked in the plainest way. */
+function holds(sentence: string, sign: string): boolean {
+  if (sign === TITLE_SIGN) return new RegExp(SOME_TITLES).test(sentence);
+  const kind = ENTITY_KINDS.find((one) => signOfKind(one) === sign);
+  return sentence.includes(kind === undefined ? sign : String.fromCharCode(BLOCKS[kind]));
+}
+
+const SOME_TITLES = '(?:副|原)?(?:董事长|总经理|总裁|市长|院长|教授|主任|首席执行官|CEO)';
+
+it('keeps no expression from a sentence of any example that it matches', () => {
+  const sentences = CONSTRUCTIONS.flatMap(({ examples }) => examples.map(({ text }) => encodeExample(text)));
+  let matches = 0;
+  for (const { rule, pattern } of CONSTRUCTIONS) {
+    const expression = new RegExp(compilePattern(pattern, SOME_TITLES), 'u');
+    for (const sentence of sentences.filter((one) => expression.test(one))) {
+      matches += 1;
+      for (const anyOf of needs(pattern))
+        expect(
+          anyOf.some((sign) => holds(sentence, sign)),
+          `${rule}: ${sentence} lacks ${anyOf.join('|')}`,
+        ).toBe(true);
+    }
+  }
+  expect(matches).toBeGreaterThan(CONSTRUCTIONS.length);
 });

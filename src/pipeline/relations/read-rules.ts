@@ -3,6 +3,7 @@ import type { ArticleDiscourse } from '../discourse/read-discourse.ts';
 import type { SentenceView } from '../discourse/sentence-view.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { madeOnce } from '../lexicon/made-once.ts';
 import { readFurtherClasses } from './class-continuation.ts';
 import { readFacilities } from './facilities.ts';
 import { ConstructionMatcher } from './match-constructions.ts';
@@ -19,13 +20,15 @@ export interface RuleReading {
   readonly discourse: Discourse;
 }
 
+const matcherFor = madeOnce((lexicon: Lexicon) => new ConstructionMatcher(lexicon));
+
 /** Reads sentences by the patterns and by what names state themselves. Made once for all articles. */
 export class RuleReader {
   readonly #constructions: ConstructionMatcher;
   readonly #namesInNames: NamesInNames;
 
   constructor(entities: readonly Entity[], lexicon: Lexicon) {
-    this.#constructions = new ConstructionMatcher(lexicon.titles, lexicon.titlePrefixes);
+    this.#constructions = matcherFor(lexicon);
     this.#namesInNames = new NamesInNames(entities);
   }
 

@@ -31,7 +31,10 @@ describe('verb frames read their examples', () => {
 });
 
 describe('constructions read their examples', () => {
-  const matcher = new ConstructionMatcher(words('titles.txt'), words('title-prefixes.txt'));
+  const matcher = new ConstructionMatcher({
+    titles: words('titles.txt'),
+    titlePrefixes: words('title-prefixes.txt'),
+  });
   for (const construction of CONSTRUCTIONS)
     it.each(construction.examples)(`${construction.rule}: $text`, async ({ text, reads }) => {
       const example = await readExample(text, tagger);

@@ -6,12 +6,20 @@ export interface Reading {
   readonly entities: readonly string[];
   /** `source type target | status | date | title | speaker | rules`, in the order of the graph. */
   readonly relations: readonly string[];
+  /** `entity: label value`, in the order of the graph. */
+  readonly facts: readonly string[];
 }
 
 export function listReading({ nodes, edges }: GraphDocument): Reading {
   const names = new Map(nodes.map(({ key, attributes }) => [key, attributes.name]));
   const nameOf = (key: string) => names.get(key) ?? key;
-  return { entities: nodes.map(entityLine), relations: edges.map((edge) => relationLine(edge, nameOf)) };
+  return {
+    entities: nodes.map(entityLine),
+    relations: edges.map((edge) => relationLine(edge, nameOf)),
+    facts: nodes.flatMap(({ attributes: { name, facts } }) =>
+      facts.map(({ label, value }) => `${name}: ${label} ${value}`),
+    ),
+  };
 }
 
 function entityLine({ attributes: { kind, name, aliases, mentions } }: NodeRecord): string {

@@ -7,7 +7,7 @@ import type { ArticleDiscourse } from '../discourse/read-discourse.ts';
 import type { SentenceView } from '../discourse/sentence-view.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { findFacts } from './find-facts.ts';
+import { findFacts } from './facts/find-facts.ts';
 import { isFacility } from './places.ts';
 import { qualify } from './qualify.ts';
 import { RuleReader } from './read-rules.ts';

@@ -21,7 +21,7 @@ export function FactList({ index, facts, kind }: Props) {
       {facts.map((fact) => (
         <details
           className={styles['fact']}
-          key={`${fact.label} ${fact.evidence.article} ${fact.evidence.start}`}
+          key={`${fact.label} ${fact.value} ${fact.evidence.article} ${fact.evidence.start}`}
         >
           <summary lang="zh-Hans">
             <span className={styles['label']}>{fact.label}</span> {fact.value}

@@ -5,6 +5,8 @@ import { KnownThings } from '../../pipeline/entities/known-things.ts';
 import { type LexiconFiles, readLexicon } from '../../pipeline/lexicon/lexicon.ts';
 import { knowNames } from '../../pipeline/mentions/known-names.ts';
 import { ConstructionMatcher } from '../../pipeline/relations/match-constructions.ts';
+import { titleFinder } from '../../pipeline/relations/title-finder.ts';
+import { pairWords } from '../../pipeline/relations/weigh/pairs.ts';
 import { type PipelineTools, runPipeline } from '../../pipeline/run-pipeline.ts';
 import type { GraphDocument } from '../../schema/graph-document.ts';
 import { loadModels } from '../load-models.ts';
@@ -100,6 +102,8 @@ function makeReady(files: LexiconFiles): void {
   knowNames(lexicon);
   new KnownThings(lexicon);
   new ConstructionMatcher(lexicon);
+  pairWords(lexicon);
+  titleFinder(lexicon);
 }
 
 function layOut(graph: GraphDocument | null): void {

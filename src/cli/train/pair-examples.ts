@@ -2,13 +2,12 @@ import { readDiscourse } from '../../pipeline/discourse/read-discourse.ts';
 import type { SentenceView } from '../../pipeline/discourse/sentence-view.ts';
 import type { Entity } from '../../pipeline/entities/entity.ts';
 import { type ResolvedEntities, resolveEntities } from '../../pipeline/entities/resolve-entities.ts';
-import { hashText } from '../../pipeline/learned/weight-table.ts';
 import type { Lexicon } from '../../pipeline/lexicon/lexicon.ts';
 import type { ArticleMentions } from '../../pipeline/mentions/article-mentions.ts';
 import type { Mention } from '../../pipeline/mentions/mention.ts';
 import { RuleReader } from '../../pipeline/relations/read-rules.ts';
 import { CLASSES } from '../../pipeline/relations/weigh/pair-model.ts';
-import { featuredPairs, pairWords } from '../../pipeline/relations/weigh/pairs.ts';
+import { pairWords, signedPairs } from '../../pipeline/relations/weigh/pairs.ts';
 import { isSymmetric, RELATION_TYPES } from '../../schema/ontology.ts';
 import { type Gold, type GoldEntity, type GoldRelation, indexSpans, spanKey } from '../evaluate/gold.ts';
 import type { PairExample } from './pair-trainer.ts';
@@ -98,11 +97,10 @@ function examplesOf(
   for (const sentence of reader.read(readDiscourse(reading, resolved))) {
     const answer = ({ source, target }: { source: { entity: Entity }; target: { entity: Entity } }) =>
       judge(goldOf.get(source.entity)?.id, goldOf.get(target.entity)?.id, sentence.view, gold);
-    for (const pair of featuredPairs(sentence, words)) {
+    for (const pair of signedPairs(sentence, words)) {
       const answered = answer(pair);
       if (answered === null) continue;
-      const hashes = new Set(pair.features.map(({ name }) => hashText(name)));
-      examples.push({ ...answered, features: Int32Array.from(hashes) });
+      examples.push({ ...answered, features: Int32Array.from(new Set(pair.signs.hashes)) });
     }
     for (const candidate of sentence.candidates) {
       const right = answer(candidate)?.right;

@@ -55,10 +55,7 @@ describe('the trainer of pairs', () => {
   ]).flat();
   const model = readPairModel(writeModel(trainPairs(lessons, new Map([['owns/under', 0.75]]))));
   const likeliest = (...features: readonly string[]) => {
-    const chances = weigh(
-      features.map((name) => ({ name })),
-      model,
-    );
+    const chances = weigh(features.map(hashText), model);
     return CLASSES[chances.indexOf(Math.max(...chances))];
   };
 

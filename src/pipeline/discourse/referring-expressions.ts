@@ -98,6 +98,9 @@ const NOUNS: readonly (readonly [nouns: string, sense: Sense])[] = [
   ],
 ];
 
+/** Most sentences have none: then no noun has to be looked for. */
+const HAS_DETERMINER = new RegExp(DETERMINER);
+
 const DEFINITE = NOUNS.map(
   ([nouns, sense]) => [new RegExp(`${DETERMINER}${DESCRIPTION}(?:${nouns})`, 'g'), sense] as const,
 );
@@ -159,7 +162,7 @@ export function findReferringExpressions(view: SentenceView, normalised: string)
   for (const { from, to } of wordRuns(view, { from: 0, to: view.items.length })) {
     const start = view.items[from]?.start ?? view.start;
     const text = normalised.slice(start, view.items[to - 1]?.end ?? start);
-    for (const [pattern, sense] of DEFINITE)
+    for (const [pattern, sense] of HAS_DETERMINER.test(text) ? DEFINITE : [])
       for (const match of text.matchAll(pattern)) {
         const range = { start: start + match.index, end: start + match.index + match[0].length };
         if (endsWord(view, range.end) && isOnePhrase(view, range, match[0]))

@@ -9,7 +9,17 @@ export class KnownThings {
   readonly #thingOf = new Map<string, string>();
   readonly #mayStandFor = new Map<string, readonly string[]>();
 
-  constructor({ entries, ambiguous, same }: Lexicon) {
+  readonly #places: ReadonlySet<string>;
+
+  /** For each thing all its names, the abbreviations too, each with its kind before it (`location 上海`). */
+  readonly namesOfThings: readonly (readonly string[])[];
+
+  constructor(lexicon: Lexicon) {
+    const { entries, ambiguous, same } = lexicon;
+    this.namesOfThings = listNames(lexicon);
+    this.#places = new Set(
+      entries.filter(({ kind }) => kind === 'location').flatMap(({ name, aliases }) => [name, ...aliases]),
+    );
     for (const { kind, name, aliases } of entries)
       for (const other of [name, ...aliases])
         if (!this.#thingOf.has(`${kind} ${other}`)) this.#thingOf.set(`${kind} ${other}`, `${kind} ${name}`);
@@ -45,4 +55,19 @@ export class KnownThings {
   mayStandFor({ kind, name }: NameForm): readonly string[] {
     return this.#mayStandFor.get(`${kind} ${name}`) ?? [];
   }
+
+  /** True for a name or an alias of a place, whatever kind the name has where it stands. */
+  isPlace(name: string): boolean {
+    return this.#places.has(name);
+  }
+}
+
+function listNames({ entries, abbreviations }: Lexicon): string[][] {
+  const short = new Map<string, string>();
+  for (const [character, { kind, name }] of abbreviations) short.set(`${kind} ${name}`, character);
+  return entries.map(({ kind, name, aliases }) => {
+    const names = [name, ...aliases];
+    const characters = names.flatMap((one) => short.get(`${kind} ${one}`) ?? []);
+    return [...names, ...characters].map((one) => `${kind} ${one}`);
+  });
 }

@@ -22,34 +22,23 @@ export function linkAliases(
 ): NameGroups {
   const things = thingsOf(lexicon);
   const groups = new NameGroups(forms.byId.values(), new Separations(forms.byId.values(), things, lexicon));
-  linkByLexicon(forms, groups, lexicon);
+  linkByLexicon(forms, groups, things);
   linkSameNames(forms, groups, things, lexicon);
   for (const reading of readings) linkDeclared(reading, forms, groups);
   const all = [...forms.byId.values()].filter((form) => form.event === null);
-  const known: Known = { things, places: placeNames(lexicon) };
   for (const reading of readings)
     linkByRule(
       all.filter((form) => form.articles.has(reading.article.id)),
       groups,
-      known,
+      things,
     );
-  if (readings.length > 1) linkByRule(all, groups, known);
+  if (readings.length > 1) linkByRule(all, groups, things);
   return groups;
 }
 
-function linkByLexicon(forms: MentionForms, groups: NameGroups, lexicon: Lexicon): void {
-  const short = [...lexicon.abbreviations].map(([character, entry]) => ({ ...entry, aliases: [character] }));
-  const abbreviated = new Map(short.map((entry) => [`${entry.kind} ${entry.name}`, entry.aliases]));
-  const full = lexicon.entries.map((entry) => {
-    const characters = [entry.name, ...entry.aliases].flatMap(
-      (name) => abbreviated.get(`${entry.kind} ${name}`) ?? [],
-    );
-    return { ...entry, aliases: [...entry.aliases, ...characters] };
-  });
-  for (const entry of full) {
-    const [first, ...others] = [entry.name, ...entry.aliases]
-      .map((name) => `${entry.kind} ${name}`)
-      .filter((id) => forms.byId.has(id));
+function linkByLexicon(forms: MentionForms, groups: NameGroups, { namesOfThings }: KnownThings): void {
+  for (const names of namesOfThings) {
+    const [first, ...others] = names.filter((id) => forms.byId.has(id));
     if (first === undefined) continue;
     for (const other of others) groups.join(other, first, { because: 'lexicon' });
   }
@@ -99,22 +88,16 @@ function linkDeclared(reading: ArticleMentions, forms: MentionForms, groups: Nam
   }
 }
 
-interface Known {
-  readonly things: KnownThings;
-  /** Names and aliases of places. */
-  readonly places: ReadonlySet<string>;
-}
-
-function linkByRule(forms: readonly MentionForm[], groups: NameGroups, known: Known): void {
-  const byThing = formsByThing(forms, known.things);
+function linkByRule(forms: readonly MentionForm[], groups: NameGroups, things: KnownThings): void {
+  const byThing = formsByThing(forms, things);
   const byFirst = new Map<string, MentionForm[]>();
   for (const form of forms)
     for (const first of firstCharacters(form)) byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
   const byLength = [...forms].sort((a, b) => b.name.length - a.name.length);
   for (const short of byLength) {
-    if (short.kind === 'organisation' && known.places.has(short.name)) continue;
-    const things = [known.things.thingOf(short) ?? [], known.things.mayStandFor(short)].flat();
-    const meant = things.flatMap((thing) => byThing.get(thing) ?? []);
+    if (short.kind === 'organisation' && things.isPlace(short.name)) continue;
+    const own = [things.thingOf(short) ?? [], things.mayStandFor(short)].flat();
+    const meant = own.flatMap((thing) => byThing.get(thing) ?? []);
     const candidates = [
       ...meant.map((full) => ({ full, because: 'lexicon' as const })),
       ...fullerForms(short, byFirst.get(short.name.charAt(0)) ?? []),
@@ -159,12 +142,4 @@ function firstCharacters({ name, kind }: MentionForm): string[] {
   const last = kind === 'person' ? / ([A-Z])[^ ]*$/.exec(name)?.[1] : undefined;
   const model = kind === 'technology' ? /[一-鿿]([A-Z])[^一-鿿]*$/.exec(name)?.[1] : undefined;
   return [...new Set([first, place ?? first, last ?? first, model ?? first])];
-}
-
-function placeNames(lexicon: Lexicon): Set<string> {
-  return new Set(
-    lexicon.entries
-      .filter((entry) => entry.kind === 'location')
-      .flatMap((entry) => [entry.name, ...entry.aliases]),
-  );
 }

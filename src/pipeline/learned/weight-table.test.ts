@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readModel, writeModel } from './model-file.ts';
-import { hashText, openTable, packTable } from './weight-table.ts';
+import { hashParts, hashText, openTable, packTable } from './weight-table.ts';
 
 const CLASSES = 3;
 const rows = fc.uniqueArray(
@@ -50,6 +50,14 @@ describe('a table of weights', () => {
   it('tells texts apart', () => {
     const texts = ['', '甲', '乙', '甲乙', '乙甲', 'b|op<|与', 'b|op>|与'];
     expect(new Set(texts.map(hashText)).size).toBe(texts.length);
+  });
+
+  it('knows a text by its parts, too', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.string({ unit: 'binary' })), (first, others) => {
+        expect(hashParts(first, ...others)).toBe(hashText([first, ...others].join('|')));
+      }),
+    );
   });
 });
 

@@ -66,9 +66,27 @@ export function openTable({ classes, features, weights, step }: TableParts): Wei
   };
 }
 
+const SEED = 0x811c9dc5;
+const SEPARATOR = '|'.charCodeAt(0);
+
 /** FNV-1a over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/), 32 bits. */
 export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hashOn(SEED, text);
+}
+
+/** The hash of its parts with `|` between them, without that text being made. */
+export function hashParts(first: string, ...others: readonly string[]): number {
+  let hash = hashOn(SEED, first);
+  for (const part of others) hash = hashOn(step(hash, SEPARATOR), part);
   return hash;
+}
+
+function hashOn(hash: number, text: string): number {
+  let next = hash;
+  for (let at = 0; at < text.length; at += 1) next = step(next, text.charCodeAt(at));
+  return next;
+}
+
+function step(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
 }

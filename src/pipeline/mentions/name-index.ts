@@ -6,8 +6,6 @@ export interface NameMatch<Value> extends Range {
   readonly value: Value;
 }
 
-const latinOrDigit = /[0-9A-Za-z]/;
-
 /** The names that begin with one character: by name, and the lengths that occur, the longest first. */
 interface Bucket<Value> {
   readonly values: Map<string, Value>;
@@ -20,12 +18,13 @@ interface Bucket<Value> {
  * begin with one character, not with the number of names. Of a name given twice the first value counts.
  */
 export class NameIndex<Value> {
-  readonly #byFirst = new Map<string, Bucket<Value>>();
+  /** By the first UTF-16 unit: numbers are looked up faster than strings, and most places begin no name. */
+  readonly #byFirst = new Map<number, Bucket<Value>>();
 
   constructor(entries: Iterable<readonly [name: string, value: Value]>) {
     for (const [name, value] of entries) {
       if (name === '') continue;
-      const first = name.charAt(0);
+      const first = name.charCodeAt(0);
       const bucket = this.#byFirst.get(first) ?? { values: new Map<string, Value>(), lengths: [] };
       this.#byFirst.set(first, bucket);
       if (!bucket.values.has(name)) bucket.values.set(name, value);
@@ -55,7 +54,7 @@ export class NameIndex<Value> {
 
   /** The longest that is shorter than `below`, in UTF-16 units. */
   #match(text: string, offset: number, below: number): NameMatch<Value> | null {
-    const bucket = this.#byFirst.get(text.charAt(offset));
+    const bucket = this.#byFirst.get(text.charCodeAt(offset));
     if (bucket === undefined || cutsWord(text, offset)) return null;
     for (const length of bucket.lengths) {
       if (length >= below || offset + length > text.length) continue;
@@ -84,5 +83,10 @@ export class NameIndex<Value> {
 
 /** True if `offset` lies between two Latin letters or digits, so that a name ending there would cut a word. */
 function cutsWord(text: string, offset: number): boolean {
-  return latinOrDigit.test(text.charAt(offset - 1)) && latinOrDigit.test(text.charAt(offset));
+  return isLatinOrDigit(text.charCodeAt(offset)) && isLatinOrDigit(text.charCodeAt(offset - 1));
+}
+
+/** False for `NaN`, which stands outside a text. */
+function isLatinOrDigit(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 }

@@ -7,6 +7,7 @@ import type { ArticleDiscourse } from '../discourse/read-discourse.ts';
 import type { SentenceView } from '../discourse/sentence-view.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { madeOnce } from '../lexicon/made-once.ts';
 import { findFacts } from './facts/find-facts.ts';
 import { isFacility } from './places.ts';
 import { qualify } from './qualify.ts';
@@ -45,6 +46,9 @@ export interface FoundRelations {
   readonly facts: readonly EntityFact[];
 }
 
+const wordsOf = madeOnce(pairWords);
+const titleFinderOf = madeOnce(titleFinder);
+
 /**
  * Reads the relations that the articles' sentences state, each with every sentence that states it: the
  * rules read, and what was learnt from annotated articles weighs and adds.
@@ -57,8 +61,8 @@ export function findRelations(
   model: PairModel | null = null,
 ): FoundRelations {
   const reader = new RuleReader(entities, lexicon);
-  const words = pairWords(lexicon);
-  const longestTitle = titleFinder(lexicon);
+  const words = wordsOf(lexicon);
+  const longestTitle = titleFinderOf(lexicon);
   const relations = new Map<string, Relation>();
   const refused: RefusedRelation[] = [];
   const facts: EntityFact[] = [];

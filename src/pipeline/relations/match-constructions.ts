@@ -10,7 +10,15 @@ import { compilePattern } from './compile-pattern.ts';
 import { type Encoded, encode } from './encode-sentence.ts';
 import { findUndertaking } from './holding-roles.ts';
 import { findMainTopic } from './main-topic.ts';
-import { isWord, needsOf, type PatternNeeds, type Sign, signOfKind, TITLE_SIGN } from './pattern-needs.ts';
+import {
+  isWord,
+  needsOf,
+  type PatternNeeds,
+  rarestOf,
+  type Sign,
+  signOfKind,
+  TITLE_SIGN,
+} from './pattern-needs.ts';
 import type { Construction } from './patterns/construction.ts';
 import { CONSTRUCTIONS } from './patterns/constructions.ts';
 import { KIND_OF_LETTER } from './patterns/kind-letters.ts';
@@ -28,6 +36,10 @@ interface CompiledConstruction extends Construction {
 /** Matches the constructions; made for a lexicon, because titles are part of the patterns. */
 export class ConstructionMatcher {
   readonly #constructions: readonly CompiledConstruction[];
+  /** By each of the signs of which a construction needs one most of all: the numbers of the constructions. */
+  readonly #byRarest = new Map<Sign, number[]>();
+  /** The numbers of those that need nothing. */
+  readonly #always: readonly number[];
   /** The words that any of them needs. */
   readonly #words: WordSet;
   readonly #titles: NameIndex<true>;
@@ -35,6 +47,11 @@ export class ConstructionMatcher {
   constructor({ titles, titlePrefixes }: Pick<Lexicon, 'titles' | 'titlePrefixes'>) {
     const title = titleExpression(titles, titlePrefixes);
     this.#constructions = CONSTRUCTIONS.map((construction) => compileConstruction(construction, title));
+    this.#always = this.#constructions.flatMap(({ needs }, number) => (needs.length === 0 ? [number] : []));
+    this.#constructions.forEach(({ needs }, number) => {
+      for (const sign of rarestOf(needs) ?? [])
+        this.#byRarest.set(sign, [...(this.#byRarest.get(sign) ?? []), number]);
+    });
     this.#words = new WordSet(this.#constructions.flatMap(({ needs }) => needs.flat().filter(isWord)));
     this.#titles = new NameIndex(titles.map((word) => [word, true] as const));
   }
@@ -43,15 +60,21 @@ export class ConstructionMatcher {
   match(view: SentenceView, discourse: Discourse): RelationCandidate[] {
     const encoded = encode(view);
     if (encoded.slots.size === 0) return [];
-    const signs = this.#signsOf(encoded);
-    const possible = this.#constructions.filter(({ needs }) =>
-      needs.every((anyOf) => anyOf.some((sign) => signs.has(sign))),
-    );
-    return possible.flatMap((construction) =>
+    return this.#possible(this.#signsOf(encoded)).flatMap((construction) =>
       allMatches(construction.expression(), encoded.text).flatMap((match) =>
         readMatch(construction, match, encoded, discourse),
       ),
     );
+  }
+
+  /** Those that have all they need, in their own order. */
+  #possible(signs: ReadonlySet<Sign>): CompiledConstruction[] {
+    const numbers = new Set(this.#always);
+    for (const sign of signs) for (const number of this.#byRarest.get(sign) ?? []) numbers.add(number);
+    return [...numbers]
+      .sort((a, b) => a - b)
+      .flatMap((number) => this.#constructions[number] ?? [])
+      .filter(({ needs }) => needs.every((anyOf) => anyOf.some((sign) => signs.has(sign))));
   }
 
   #signsOf({ text, slots }: Encoded): ReadonlySet<Sign> {

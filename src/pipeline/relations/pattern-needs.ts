@@ -94,7 +94,8 @@ function kindOfRange({ min, max }: AST.CharacterClassRange): EntityKind | undefi
   return blocks.find(([, start]) => min.value === start && max.value === start + BLOCK - 1)?.[0];
 }
 
-function rarestOf(needs: PatternNeeds): readonly Sign[] | undefined {
+/** The signs of which the fewest sentences hold one; undefined if nothing is needed. */
+export function rarestOf(needs: PatternNeeds): readonly Sign[] | undefined {
   return needs.toSorted((one, other) => chanceOf(one) - chanceOf(other))[0];
 }
 

@@ -14,7 +14,7 @@ const SPREAD_SIDEWAYS = 0.1 / LINK_LENGTH ** 2;
 const SPREAD_UPRIGHT = 0.25 / LINK_LENGTH ** 2;
 /**
  * A part as it is placed now, in flat arrays, because its cost is asked for some ten thousand times.
- * Writing to `x` and `y` moves an entity.
+ * Writing to `x` and `y` moves an entity; whoever leaves it there calls `forgetCosts`.
  */
 export interface Picture {
   readonly x: Float64Array;
@@ -28,6 +28,8 @@ export interface Picture {
   readonly from: Float64Array;
   readonly to: Float64Array;
   readonly neighbours: readonly (readonly number[])[];
+  /** The cost of each entity where it stands; NaN where it is not known. */
+  readonly costs: Float64Array;
 }
 
 export function makePicture(part: Part, placing: Placing): Picture {
@@ -40,7 +42,22 @@ export function makePicture(part: Part, placing: Placing): Picture {
     from: Float64Array.from(part.links, ([from]) => from),
     to: Float64Array.from(part.links, ([, to]) => to),
     neighbours: part.neighbours,
+    costs: new Float64Array(part.keys.length).fill(Number.NaN),
   };
+}
+
+/** What an entity costs where it stands. Most moves are not made, so it is asked for again and again. */
+export function presentCost(picture: Picture, entity: number): number {
+  const known = at(picture.costs, entity);
+  if (!Number.isNaN(known)) return known;
+  const cost = costOf(picture, entity, Number.POSITIVE_INFINITY);
+  picture.costs[entity] = cost;
+  return cost;
+}
+
+/** To be called when an entity has moved: its lines may cross any other's. */
+export function forgetCosts({ costs }: Picture): void {
+  costs.fill(Number.NaN);
 }
 
 /** The value at an index that is known to be inside. */

@@ -1,5 +1,5 @@
 import type { Part, Placing } from './part.ts';
-import { at, collides, costOf, makePicture, type Picture } from './picture.ts';
+import { at, collides, costOf, forgetCosts, makePicture, type Picture, presentCost } from './picture.ts';
 import type { Random } from './seeded-random.ts';
 
 const MOVES_PER_ENTITY = 1200;
@@ -51,21 +51,23 @@ function tryMove(picture: Picture, entity: number, reach: number, tolerance: num
   const free = !collides(picture, entity);
   put(picture, entity, from);
   if (!free) return;
-  const limit = costOf(picture, entity, Number.POSITIVE_INFINITY) + tolerance;
+  const limit = presentCost(picture, entity) + tolerance;
   put(picture, entity, to);
-  if (costOf(picture, entity, limit) >= limit) put(picture, entity, from);
+  if (costOf(picture, entity, limit) < limit) forgetCosts(picture);
+  else put(picture, entity, from);
 }
 
 function trySwap(picture: Picture, a: number, b: number, tolerance: number): void {
   if (a === b) return;
-  const unlimited = Number.POSITIVE_INFINITY;
-  const limit = costOf(picture, a, unlimited) + costOf(picture, b, unlimited) + tolerance;
   exchange(picture, a, b);
-  const better =
-    !collides(picture, a) &&
-    !collides(picture, b) &&
-    costOf(picture, a, limit) + costOf(picture, b, limit) < limit;
-  if (!better) exchange(picture, a, b);
+  const free = !collides(picture, a) && !collides(picture, b);
+  exchange(picture, a, b);
+  if (!free) return;
+  const limit = presentCost(picture, a) + presentCost(picture, b) + tolerance;
+  exchange(picture, a, b);
+  const ofA = costOf(picture, a, limit);
+  if (ofA < limit && ofA + costOf(picture, b, limit) < limit) forgetCosts(picture);
+  else exchange(picture, a, b);
 }
 
 function exchange(picture: Picture, a: number, b: number): void {

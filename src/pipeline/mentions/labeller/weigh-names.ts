@@ -72,16 +72,17 @@ function weighSentence(
   const { start, end } = sentence;
   if (end <= start) return [];
   const scores = scoreSentence(codes, sentence, projected, model);
-  const chain = followChain(scores, model.transitions);
-  const weigh = (mention: Mention): WeighedName => {
-    const belief = chain.nameProbability(mention.start - start, mention.end - start, mention.kind);
-    return { ...mention, belief, weight: belief + (mention.because === 'learned' ? 0 : RULE) };
-  };
   const isRule = new Set(own.map(keyOf));
   const learned = namesOf(bestLabels(scores, model.transitions), start)
     .map((name): Mention => ({ ...name, because: 'learned' }))
     .filter((name) => !isRule.has(keyOf(name)) && isWhole(codes.text.slice(name.start, name.end)));
-  return [...own, ...learned].map(weigh);
+  const names = [...own, ...learned];
+  if (names.length === 0) return [];
+  const chain = followChain(scores, model.transitions);
+  return names.map((mention) => {
+    const belief = chain.nameProbability(mention.start - start, mention.end - start, mention.kind);
+    return { ...mention, belief, weight: belief + (mention.because === 'learned' ? 0 : RULE) };
+  });
 }
 
 /** No bracket or mark is open at an end of a name, and it neither begins nor ends with a mark. */

@@ -115,11 +115,12 @@ function spread(
   piece: Piece,
   read: readonly ReadSentence[],
 ): void {
-  const target = read[piece.sentence]?.scores;
+  const target = read[piece.sentence]?.scores ?? new Float32Array();
   for (let position = 0; position < ids.length; position++) {
     const row = (position * columns + column) * labels;
     for (let unit = offsets[position] ?? 0; unit < (offsets[position + 1] ?? 0); unit++)
-      target?.set(projected.subarray(row, row + labels), (piece.start + unit) * labels);
+      for (let label = 0; label < labels; label++)
+        target[(piece.start + unit) * labels + label] = projected[row + label] ?? 0;
   }
 }
 

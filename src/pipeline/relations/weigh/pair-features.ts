@@ -1,7 +1,8 @@
 import type { EntityKind } from '../../../schema/ontology.ts';
-import type { Item, Slot } from '../../discourse/sentence-view.ts';
+import type { Slot } from '../../discourse/sentence-view.ts';
+import { hashParts } from '../../learned/weight-table.ts';
 import type { RelationCandidate } from '../relation.ts';
-import type { SentenceIndex } from './sentence-index.ts';
+import { KIND_LETTERS, type SentenceIndex } from './sentence-index.ts';
 import type { VerbRoles } from './verb-roles.ts';
 
 /** Two names of a sentence, in the order in which a relation between them would run. */
@@ -20,37 +21,45 @@ export interface PairContext {
   readonly typesOf: (word: string) => readonly string[];
 }
 
-/** A sign that speaks for or against a relation, and the item that shows it, if one does. */
-export interface Feature {
-  readonly name: string;
-  readonly item?: number;
+/** Stands for an item where no item shows a sign. */
+export const NO_ITEM = -2;
+
+/**
+ * The signs that speak for or against a relation of a pair. A sign is known by the hash of its text, which is
+ * never made: there are a hundred of them for each pair of names.
+ */
+export class Signs {
+  readonly hashes: number[] = [];
+  /** For each sign the item that shows it, or `NO_ITEM`; -1 and the number of items for the sentence's ends. */
+  readonly items: number[] = [];
+
+  add(hash: number, item = NO_ITEM): void {
+    this.hashes.push(hash);
+    this.items.push(item);
+  }
 }
 
-const LETTERS: Readonly<Record<EntityKind, string>> = {
-  organisation: 'o',
-  person: 'p',
-  location: 'l',
-  policy: 'y',
-  technology: 't',
-};
 /** Words further than this from both ends of a long stretch say little. */
 const NEAR = 9;
 const LONGEST_STRING = 10;
+/** The word outside a sentence's ends. */
+const NOTHING = '^';
+const BREAK = /^[,。;:]$/;
 
-/** All signs of a pair. Their names are the model's vocabulary: whoever changes one has to train it again. */
-export function featuresOf(pair: Pair, context: PairContext): Feature[] {
+/** All signs of a pair. Their texts are the model's vocabulary: whoever changes one has to train it again. */
+export function signsOf(pair: Pair, context: PairContext): Signs {
+  const signs = new Signs();
   const place = placeOf(pair, context.sentence);
-  const base = `${LETTERS[pair.source.entity.kind]}${LETTERS[pair.target.entity.kind]}${place.order}`;
-  return [
-    { name: `k|${base}` },
-    ...distance(pair, place, base, context),
-    ...between(place, base, context),
-    ...around(place, base, context),
-    ...grammar(pair, base, context),
-    ...verbs(pair, place, base, context),
-    ...rules(pair, base, context),
-    ...names(pair, base),
-  ];
+  const base = `${KIND_LETTERS[pair.source.entity.kind]}${KIND_LETTERS[pair.target.entity.kind]}${place.order}`;
+  signs.add(hashParts('k', base));
+  addDistance(signs, pair, place, base, context);
+  addBetween(signs, place, base, context);
+  addAround(signs, place, base, context);
+  addGrammar(signs, pair, base, context);
+  addVerbs(signs, pair, place, base, context);
+  addRules(signs, pair, base, context);
+  addNames(signs, pair, base);
+  return signs;
 }
 
 interface Place {
@@ -69,17 +78,13 @@ function placeOf({ source, target }: Pair, { itemOf }: SentenceIndex): Place {
   return from < to ? { order: '<', first: from, second: to } : { order: '>', first: to, second: from };
 }
 
-function wordOf(item: Item | undefined): string {
-  if (item === undefined) return '^';
-  return item.type === 'word' ? item.text.replace(/^\d[\d.,]*$/, '#') : LETTERS[item.slot.entity.kind];
-}
-
-function distance(
+function addDistance(
+  signs: Signs,
   { source, target }: Pair,
   place: Place,
   base: string,
   { sentence }: PairContext,
-): Feature[] {
+): void {
   const { items } = sentence.view;
   const inner = items.slice(place.first + 1, Math.max(place.first + 1, place.second));
   const slots = inner.flatMap((item) => (item.type === 'slot' ? [item.slot] : []));
@@ -90,141 +95,145 @@ function distance(
   );
   const near = (count: number, most: number) => (count > most ? `${most}+` : String(count));
   const together = sentence.groupOf.get(source) === sentence.groupOf.get(target);
-  return [
-    { name: `n|${base}|${near(slots.length, 3)}|${near(clauses, 3)}` },
-    { name: `ns|${base}|${near(kinds(source.entity.kind), 2)}` },
-    { name: `nt|${base}|${near(kinds(target.entity.kind), 2)}` },
-    { name: `d|${base}|${near(Math.ceil(inner.length / 3), 8)}` },
-    { name: `f|${base}|${source.form}|${target.form}` },
-    ...(together && place.first >= 0 ? [{ name: `g|${base}|${near(slots.length, 2)}` }] : []),
-  ];
+  signs.add(hashParts('n', base, near(slots.length, 3), near(clauses, 3)));
+  signs.add(hashParts('ns', base, near(kinds(source.entity.kind), 2)));
+  signs.add(hashParts('nt', base, near(kinds(target.entity.kind), 2)));
+  signs.add(hashParts('d', base, near(Math.ceil(inner.length / 3), 8)));
+  signs.add(hashParts('f', base, source.form, target.form));
+  if (together && place.first >= 0) signs.add(hashParts('g', base, near(slots.length, 2)));
 }
 
-function between(place: Place, base: string, { sentence, isTitle, typesOf }: PairContext): Feature[] {
+function addBetween(
+  signs: Signs,
+  place: Place,
+  base: string,
+  { sentence, isTitle, typesOf }: PairContext,
+): void {
+  const { words } = sentence;
   const { items } = sentence.view;
-  const features: Feature[] = [];
   const [from, to] = [place.first + 1, place.second];
-  let text = '';
+  let length = 0;
   for (let index = from; index < to; index += 1) {
     const item = items[index];
-    const word = wordOf(item);
-    text += word;
+    const word = words[index] ?? NOTHING;
+    length += word.length;
     if (index - from >= NEAR && to - index > NEAR) continue;
-    features.push({ name: `b|${base}|${word}`, item: index });
-    features.push({ name: `B|${word}`, item: index });
-    features.push({ name: `bb|${base}|${word}|${wordOf(items[index + 1])}`, item: index });
+    signs.add(hashParts('b', base, word), index);
+    signs.add(hashParts('B', word), index);
+    signs.add(hashParts('bb', base, word, words[index + 1] ?? NOTHING), index);
     if (item?.type !== 'word') continue;
-    if (isTitle(item.text)) features.push({ name: `bT|${base}`, item: index });
-    for (const type of typesOf(item.text)) features.push({ name: `bt|${base}|${type}`, item: index });
+    if (isTitle(item.text)) signs.add(hashParts('bT', base), index);
+    for (const type of typesOf(item.text)) signs.add(hashParts('bt', base, type), index);
   }
-  if (text.length <= LONGEST_STRING) features.push({ name: `bs|${base}|${text}` });
-  return features;
+  if (length <= LONGEST_STRING)
+    signs.add(hashParts('bs', base, words.slice(from, Math.max(from, to)).join('')));
 }
 
-function around(place: Place, base: string, { sentence, isTitle, typesOf }: PairContext): Feature[] {
+function addAround(
+  signs: Signs,
+  place: Place,
+  base: string,
+  { sentence, isTitle, typesOf }: PairContext,
+): void {
+  const { words } = sentence;
   const { items } = sentence.view;
-  const at = (index: number) => (index < 0 ? '^' : wordOf(items[index]));
+  const at = (index: number) => words[index] ?? NOTHING;
   const [a, b] = [place.first, place.second];
-  const features: Feature[] = [
-    { name: `r1|${base}|${at(b + 1)}`, item: b + 1 },
-    { name: `r2|${base}|${at(b + 1)}|${at(b + 2)}`, item: b + 1 },
-    { name: `b-|${base}|${at(b - 1)}`, item: b - 1 },
-    { name: `b--|${base}|${at(b - 2)}|${at(b - 1)}`, item: b - 1 },
-  ];
-  if (a >= 0)
-    features.push(
-      { name: `l1|${base}|${at(a - 1)}`, item: a - 1 },
-      { name: `l2|${base}|${at(a - 2)}|${at(a - 1)}`, item: a - 1 },
-      { name: `a+|${base}|${at(a + 1)}`, item: a + 1 },
-      { name: `ab|${base}|${at(a + 1)}|${at(b - 1)}`, item: a + 1 },
-      { name: `lr|${base}|${at(a - 1)}|${at(b + 1)}`, item: b + 1 },
-    );
+  signs.add(hashParts('r1', base, at(b + 1)), b + 1);
+  signs.add(hashParts('r2', base, at(b + 1), at(b + 2)), b + 1);
+  signs.add(hashParts('b-', base, at(b - 1)), b - 1);
+  signs.add(hashParts('b--', base, at(b - 2), at(b - 1)), b - 1);
+  if (a >= 0) {
+    signs.add(hashParts('l1', base, at(a - 1)), a - 1);
+    signs.add(hashParts('l2', base, at(a - 2), at(a - 1)), a - 1);
+    signs.add(hashParts('a+', base, at(a + 1)), a + 1);
+    signs.add(hashParts('ab', base, at(a + 1), at(b - 1)), a + 1);
+    signs.add(hashParts('lr', base, at(a - 1), at(b + 1)), b + 1);
+  }
   for (let index = b + 1; index < Math.min(items.length, b + 7); index += 1) {
     const item = items[index];
-    if (item === undefined || (item.type === 'word' && /^[,。;:]$/.test(item.text))) break;
-    features.push({ name: `R|${base}|${wordOf(item)}`, item: index });
+    if (item === undefined || (item.type === 'word' && BREAK.test(item.text))) break;
+    signs.add(hashParts('R', base, at(index)), index);
     if (item.type !== 'word') continue;
-    if (isTitle(item.text)) features.push({ name: `rT|${base}`, item: index });
-    for (const type of typesOf(item.text)) features.push({ name: `rt|${base}|${type}`, item: index });
+    if (isTitle(item.text)) signs.add(hashParts('rT', base), index);
+    for (const type of typesOf(item.text)) signs.add(hashParts('rt', base, type), index);
   }
   for (let index = a - 1; a > 0 && index >= Math.max(0, a - 6); index -= 1) {
     const item = items[index];
-    if (item === undefined || (item.type === 'word' && /^[,。;:]$/.test(item.text))) break;
-    features.push({ name: `L|${base}|${wordOf(item)}`, item: index });
+    if (item === undefined || (item.type === 'word' && BREAK.test(item.text))) break;
+    signs.add(hashParts('L', base, at(index)), index);
     if (item.type !== 'word') continue;
-    for (const type of typesOf(item.text)) features.push({ name: `lt|${base}|${type}`, item: index });
+    for (const type of typesOf(item.text)) signs.add(hashParts('lt', base, type), index);
   }
-  return features;
 }
 
-function grammar({ source, target }: Pair, base: string, { sentence }: PairContext): Feature[] {
+function addGrammar(signs: Signs, { source, target }: Pair, base: string, { sentence }: PairContext): void {
   const of = (slot: Slot) => sentence.governorOf.get(slot) ?? 'outside';
   const rank = (slot: Slot) => {
     const group = sentence.groupOf.get(slot);
     if (group === undefined || group.slots.length === 1) return 'alone';
     return group.slots.indexOf(slot) < group.heads ? 'head' : 'partner';
   };
-  return [
-    { name: `gs|${base}|${of(source)}` },
-    { name: `gt|${base}|${of(target)}` },
-    { name: `gg|${base}|${of(source)}|${of(target)}` },
-    { name: `gr|${base}|${rank(source)}|${rank(target)}` },
-  ];
+  signs.add(hashParts('gs', base, of(source)));
+  signs.add(hashParts('gt', base, of(target)));
+  signs.add(hashParts('gg', base, of(source), of(target)));
+  signs.add(hashParts('gr', base, rank(source), rank(target)));
 }
 
-function verbs(pair: Pair, place: Place, base: string, { sentence, roles, typesOf }: PairContext): Feature[] {
-  const features: Feature[] = [];
+function addVerbs(
+  signs: Signs,
+  pair: Pair,
+  place: Place,
+  base: string,
+  { sentence, roles, typesOf }: PairContext,
+): void {
   for (const { item, word, rolesOf } of roles) {
     const [from, to] = [rolesOf.get(pair.source), rolesOf.get(pair.target)];
     if (from === undefined || to === undefined) continue;
     for (const one of from)
       for (const other of to) {
-        features.push({ name: `v|${word}|${one}|${other}`, item });
-        features.push({ name: `vr|${base}|${one}|${other}` });
-        for (const type of typesOf(word)) features.push({ name: `vt|${type}|${one}|${other}`, item });
+        signs.add(hashParts('v', word, one, other), item);
+        signs.add(hashParts('vr', base, one, other));
+        for (const type of typesOf(word)) signs.add(hashParts('vt', type, one, other), item);
       }
   }
   const clause = sentence.clauseOf[place.second];
-  const { items } = sentence.view;
+  const { words } = sentence;
   for (const index of sentence.verbs)
-    if (sentence.clauseOf[index] === clause)
-      features.push({ name: `c|${base}|${wordOf(items[index])}`, item: index });
+    if (sentence.clauseOf[index] === clause) signs.add(hashParts('c', base, words[index] ?? NOTHING), index);
   const before = sentence.verbs.findLast((index) => index < place.second && index > place.first);
   const after = sentence.verbs.find((index) => index > place.second);
-  if (before !== undefined) features.push({ name: `v-|${base}|${wordOf(items[before])}`, item: before });
-  if (after !== undefined) features.push({ name: `v+|${base}|${wordOf(items[after])}`, item: after });
-  return features;
+  if (before !== undefined) signs.add(hashParts('v-', base, words[before] ?? NOTHING), before);
+  if (after !== undefined) signs.add(hashParts('v+', base, words[after] ?? NOTHING), after);
 }
 
-function rules({ source, target }: Pair, base: string, { rules: found, sentence }: PairContext): Feature[] {
-  const features: Feature[] = [];
+function addRules(
+  signs: Signs,
+  { source, target }: Pair,
+  base: string,
+  { rules: found, sentence }: PairContext,
+): void {
   for (const rule of found) {
-    if (rule.source.entity === source.entity && rule.target.entity === target.entity)
-      features.push(
-        { name: `rule|${rule.rule}` },
-        { name: `type|${rule.type}` },
-        { name: `tk|${rule.type}|${base}` },
-      );
-    else if (rule.source.entity === target.entity && rule.target.entity === source.entity)
-      features.push({ name: `back|${rule.type}` });
-    else if (rule.source.entity === source.entity) features.push({ name: `from|${rule.type}|${base}` });
-    else if (rule.target.entity === target.entity) features.push({ name: `into|${rule.type}|${base}` });
+    if (rule.source.entity === source.entity && rule.target.entity === target.entity) {
+      signs.add(hashParts('rule', rule.rule));
+      signs.add(hashParts('type', rule.type));
+      signs.add(hashParts('tk', rule.type, base));
+    } else if (rule.source.entity === target.entity && rule.target.entity === source.entity)
+      signs.add(hashParts('back', rule.type));
+    else if (rule.source.entity === source.entity) signs.add(hashParts('from', rule.type, base));
+    else if (rule.target.entity === target.entity) signs.add(hashParts('into', rule.type, base));
     else if (rule.source.entity === target.entity || rule.target.entity === source.entity)
-      features.push({ name: `near|${rule.type}|${base}` });
+      signs.add(hashParts('near', rule.type, base));
   }
-  if (sentence.groupOf.get(source) !== undefined) features.push({ name: `any|${found.length > 0}` });
-  return features;
+  if (sentence.groupOf.get(source) !== undefined) signs.add(hashParts('any', String(found.length > 0)));
 }
 
-function names({ source, target }: Pair, base: string): Feature[] {
+function addNames(signs: Signs, { source, target }: Pair, base: string): void {
   const [from, to] = [source.entity.name, target.entity.name];
-  const features: Feature[] = [
-    { name: `es|${base}|${from.slice(-2)}` },
-    { name: `et|${base}|${to.slice(-2)}` },
-    { name: `ee|${base}|${from.slice(-1)}|${to.slice(-1)}` },
-  ];
-  if (from.startsWith(to)) features.push({ name: `is|${base}` });
-  else if (from.includes(to)) features.push({ name: `ii|${base}` });
-  if (to.startsWith(from)) features.push({ name: `it|${base}` });
-  return features;
+  signs.add(hashParts('es', base, from.slice(-2)));
+  signs.add(hashParts('et', base, to.slice(-2)));
+  signs.add(hashParts('ee', base, from.slice(-1), to.slice(-1)));
+  if (from.startsWith(to)) signs.add(hashParts('is', base));
+  else if (from.includes(to)) signs.add(hashParts('ii', base));
+  if (to.startsWith(from)) signs.add(hashParts('it', base));
 }

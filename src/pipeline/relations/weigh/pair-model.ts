@@ -1,7 +1,7 @@
 import { RELATION_TYPES, type RelationType } from '../../../schema/ontology.ts';
 import { readModel } from '../../learned/model-file.ts';
 import { hashText, openTable, type WeightTable } from '../../learned/weight-table.ts';
-import type { Feature } from './pair-features.ts';
+import { NO_ITEM, type Signs } from './pair-features.ts';
 
 /** The classes that a pair is weighed between: no relation, and every type. */
 export const CLASSES: readonly ('none' | RelationType)[] = ['none', ...RELATION_TYPES];
@@ -18,10 +18,10 @@ export function readPairModel(bytes: Uint8Array): PairModel {
   return { table: openTable(table) };
 }
 
-/** The probability of each class, in the order of `CLASSES`: the softmax of the sums of the features' weights. */
-export function weigh(features: readonly Feature[], { table }: PairModel): Float64Array {
+/** The probability of each class, in the order of `CLASSES`: the softmax of the sums of the signs' weights. */
+export function weigh(hashes: readonly number[], { table }: PairModel): Float64Array {
   const scores = new Float64Array(CLASSES.length);
-  for (const { name } of features) table.addWeights(hashText(name), scores, 0);
+  for (const hash of hashes) table.addWeights(hash, scores, 0);
   return softmax(scores);
 }
 
@@ -37,28 +37,37 @@ export function trustIn(rule: string, { table }: PairModel): number {
   return row[0] === 0 ? 0.5 : (row[0] ?? 0.5);
 }
 
-/** The item whose features speak most for a class; null if none speaks for it. */
+/** The item, of those that `isMeant`, whose signs speak most for a class; null if none speaks for it. */
 export function itemThatSpeaks(
-  features: readonly Feature[],
+  { hashes, items }: Signs,
+  isMeant: (item: number) => boolean,
   speaksFor: RelationType,
   { table }: PairModel,
 ): number | null {
   const at = CLASSES.indexOf(speaksFor);
   const weights = new Map<number, number>();
-  for (const { name, item } of features) {
-    if (item === undefined) continue;
+  hashes.forEach((hash, index) => {
+    const item = items[index] ?? NO_ITEM;
+    if (item === NO_ITEM || !isMeant(item)) return;
     const row = new Float64Array(CLASSES.length);
-    table.addWeights(hashText(name), row, 0);
+    table.addWeights(hash, row, 0);
     weights.set(item, (weights.get(item) ?? 0) + (row[at] ?? 0) - (row[0] ?? 0));
-  }
+  });
   const [best] = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return best === undefined || best[1] <= 0 ? null : best[0];
 }
 
 /** Scores as probabilities; the largest score is taken off first, so that none runs out of range. */
 export function softmax(scores: Float64Array): Float64Array {
-  const largest = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
-  const powers = scores.map((score) => Math.exp(score - largest));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+  let largest = Number.NEGATIVE_INFINITY;
+  for (const score of scores) largest = Math.max(largest, score);
+  const chances = new Float64Array(scores.length);
+  let sum = 0;
+  for (let at = 0; at < scores.length; at += 1) {
+    const power = Math.exp((scores[at] ?? 0) - largest);
+    chances[at] = power;
+    sum += power;
+  }
+  for (let at = 0; at < chances.length; at += 1) chances[at] = (chances[at] ?? 0) / sum;
+  return chances;
 }

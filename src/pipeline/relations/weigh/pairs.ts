@@ -1,18 +1,18 @@
-import { allows, type EntityKind, RELATION_TYPES } from '../../../schema/ontology.ts';
+import { allows, ENTITY_KINDS, type EntityKind, RELATION_TYPES } from '../../../schema/ontology.ts';
 import type { Slot } from '../../discourse/sentence-view.ts';
 import type { Entity } from '../../entities/entity.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { RuleReading } from '../read-rules.ts';
-import { type Feature, featuresOf, type Pair, type PairContext } from './pair-features.ts';
+import { type Pair, type PairContext, type Signs, signsOf } from './pair-features.ts';
 import { indexSentence } from './sentence-index.ts';
 import { rolesOfVerbs } from './verb-roles.ts';
 
-/** A pair with the features by which it is weighed. */
-export interface FeaturedPair extends Pair {
-  readonly features: readonly Feature[];
+/** A pair with the signs by which it is weighed. */
+export interface SignedPair extends Pair {
+  readonly signs: Signs;
 }
 
-/** What of the lexicon the features ask for; made once. */
+/** What of the lexicon the signs ask for; made once. */
 export interface PairWords {
   readonly isTitle: (word: string) => boolean;
   readonly typesOf: (word: string) => readonly string[];
@@ -23,8 +23,8 @@ export function pairWords({ titles, relationWords }: Lexicon): PairWords {
   return { isTitle: (word) => known.has(word), typesOf: (word) => relationWords.get(word) ?? [] };
 }
 
-/** Every pair of names of a sentence between which the ontology allows some relation, with its features. */
-export function featuredPairs(reading: RuleReading, words: PairWords): FeaturedPair[] {
+/** Every pair of names of a sentence between which the ontology allows some relation, with its signs. */
+export function signedPairs(reading: RuleReading, words: PairWords): SignedPair[] {
   const pairs = listPairs(reading);
   if (pairs.length === 0) return [];
   const sentence = indexSentence(reading.view);
@@ -34,7 +34,7 @@ export function featuredPairs(reading: RuleReading, words: PairWords): FeaturedP
     rules: reading.candidates,
     ...words,
   };
-  return pairs.map((pair) => ({ ...pair, features: featuresOf(pair, context) }));
+  return pairs.map((pair) => ({ ...pair, signs: signsOf(pair, context) }));
 }
 
 /** Further apart than this, in names, two of one sentence have nothing to do with each other but what rules see. */
@@ -77,9 +77,16 @@ function outsiders({ candidates, discourse }: RuleReading, inside: ReadonlySet<E
   return [...found.values()];
 }
 
+/** For each kind the kinds that some relation may run to. */
+const TARGET_KINDS: ReadonlyMap<EntityKind, ReadonlySet<EntityKind>> = new Map(
+  ENTITY_KINDS.map((source) => [
+    source,
+    new Set(ENTITY_KINDS.filter((target) => RELATION_TYPES.some((type) => allows(type, source, target)))),
+  ]),
+);
+
 function canRelate(source: Slot, target: Slot): boolean {
   return (
-    source.entity !== target.entity &&
-    RELATION_TYPES.some((type) => allows(type, source.entity.kind, target.entity.kind))
+    source.entity !== target.entity && TARGET_KINDS.get(source.entity.kind)?.has(target.entity.kind) === true
   );
 }

@@ -1,9 +1,21 @@
+import type { EntityKind } from '../../../schema/ontology.ts';
 import { governorOf } from '../../discourse/grammar.ts';
-import type { Group, SentenceView, Slot } from '../../discourse/sentence-view.ts';
+import type { Group, Item, SentenceView, Slot } from '../../discourse/sentence-view.ts';
+
+export const KIND_LETTERS: Readonly<Record<EntityKind, string>> = {
+  organisation: 'o',
+  person: 'p',
+  location: 'l',
+  policy: 'y',
+  technology: 't',
+};
+const NUMBER = /^\d[\d.,]*$/;
 
 /** A sentence made ready for questions about pairs of its names; made once, asked for every pair. */
 export interface SentenceIndex {
   readonly view: SentenceView;
+  /** What each item counts as: itself, `#` a number, a letter a name of a kind. */
+  readonly words: readonly string[];
   /** The item that each slot is. */
   readonly itemOf: ReadonlyMap<Slot, number>;
   /** The clause that each item stands in. */
@@ -35,5 +47,10 @@ export function indexSentence(view: SentenceView): SentenceIndex {
       governors.set(slot, governor);
     }
   }
-  return { view, itemOf, clauseOf, groupOf, governorOf: governors, verbs };
+  return { view, words: view.items.map(wordOf), itemOf, clauseOf, groupOf, governorOf: governors, verbs };
+}
+
+function wordOf(item: Item): string {
+  if (item.type === 'slot') return KIND_LETTERS[item.slot.entity.kind];
+  return NUMBER.test(item.text) ? '#' : item.text;
 }

@@ -1,9 +1,8 @@
 import { allows, type RelationType } from '../../../schema/ontology.ts';
 import type { RuleReading } from '../read-rules.ts';
 import type { RelationCandidate } from '../relation.ts';
-import type { Feature } from './pair-features.ts';
 import { CLASSES, itemThatSpeaks, type PairModel, trustIn, weigh } from './pair-model.ts';
-import { type FeaturedPair, featuredPairs, type PairWords } from './pairs.ts';
+import { type PairWords, type SignedPair, signedPairs } from './pairs.ts';
 
 /** How much the word of a rule that is always right counts beside the weigher's belief, which runs from 0 to 1. */
 const RULE = 0.5;
@@ -37,7 +36,7 @@ export function weighPairs(
   longestTitle: (text: string) => string | null,
 ): WeighedSentence {
   const beliefs = new Map<string, Belief>();
-  for (const pair of featuredPairs(reading, words)) believe(pair, model, beliefs);
+  for (const pair of signedPairs(reading, words)) believe(pair, model, beliefs);
   const kept: RelationCandidate[] = [];
   const outweighed: Outweighed[] = [];
   const byRule = new Set<string>();
@@ -68,7 +67,7 @@ function endsOf({ source, target }: Ends): string {
 }
 
 /** Members of one list (甲、乙、丙) have something in common and nothing to do with each other. */
-function areListed({ source, target }: FeaturedPair, { view }: RuleReading): boolean {
+function areListed({ source, target }: SignedPair, { view }: RuleReading): boolean {
   return view.groups.some(
     ({ slots, heads }) =>
       slots.length > 2 && heads === slots.length && slots.includes(source) && slots.includes(target),
@@ -81,14 +80,14 @@ interface Ends {
 }
 
 interface Belief {
-  readonly pair: FeaturedPair;
+  readonly pair: SignedPair;
   readonly type: RelationType;
   readonly belief: number;
 }
 
 /** The best belief in each type between two entities, of all the places in the sentence that name them. */
-function believe(pair: FeaturedPair, model: PairModel, beliefs: Map<string, Belief>): void {
-  const chances = weigh(pair.features, model);
+function believe(pair: SignedPair, model: PairModel, beliefs: Map<string, Belief>): void {
+  const chances = weigh(pair.signs.hashes, model);
   CLASSES.forEach((type, index) => {
     const belief = chances[index] ?? 0;
     if (belief < LEAST || type === 'none') return;
@@ -105,9 +104,9 @@ function keyOf(type: RelationType, { source, target }: Ends): string {
 type Trigger = RelationCandidate['trigger'];
 
 /** The word that speaks most for the relation; the stretch between the two names if no word does. */
-function triggerOf(pair: FeaturedPair, type: RelationType, { view }: RuleReading, model: PairModel): Trigger {
-  const isWord = ({ item }: Feature) => item !== undefined && view.items[item]?.type === 'word';
-  const at = itemThatSpeaks(pair.features.filter(isWord), type, model);
+function triggerOf(pair: SignedPair, type: RelationType, { view }: RuleReading, model: PairModel): Trigger {
+  const isWord = (item: number) => view.items[item]?.type === 'word';
+  const at = itemThatSpeaks(pair.signs, isWord, type, model);
   const item = at === null ? undefined : view.items[at];
   if (item !== undefined) return { start: item.start, end: item.end };
   const { source, target } = pair;
@@ -117,7 +116,7 @@ function triggerOf(pair: FeaturedPair, type: RelationType, { view }: RuleReading
 }
 
 function toCandidate(
-  { source, target }: FeaturedPair,
+  { source, target }: SignedPair,
   type: RelationType,
   trigger: Trigger,
   longestTitle: (text: string) => string | null,

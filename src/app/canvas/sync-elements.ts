@@ -69,7 +69,7 @@ function nodeClasses({ visible, emphasis, cursor }: ElementState, key: string): 
   if (!visible.entities.has(key)) return 'hidden';
   const classes: string[] = [];
   if (emphasis.bright !== null && !emphasis.bright.has(key)) classes.push('faded');
-  if (emphasis.selected === key) classes.push('selected');
+  if (emphasis.selected.has(key)) classes.push('selected');
   if (cursor === key) classes.push('cursor');
   return classes.join(' ');
 }

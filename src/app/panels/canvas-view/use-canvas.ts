@@ -1,14 +1,15 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
+import type { Path } from '../../../graph/shortest-paths.ts';
 import { useApp, useAppState, useMessages } from '../../app-context.ts';
 import { DARK, REDUCED_MOTION, useMediaQuery } from '../../browser/media-query.ts';
 import type { Canvas, CanvasCallbacks } from '../../canvas/canvas-contract.ts';
 import { drawGraph } from '../../canvas/drawing.ts';
-import type { CanvasSelection } from '../../canvas/emphasis.ts';
+import { type CanvasSelection, NOTHING_SELECTED } from '../../canvas/emphasis.ts';
 import type { Insets } from '../../canvas/viewport.ts';
 import { nameRelations } from '../../messages/name-relations.ts';
 import { NOTHING, type Selection } from '../../store/app-state.ts';
-import { selectVisible } from '../../store/derived.ts';
+import { selectPaths, selectVisible } from '../../store/derived.ts';
 
 // Asked for as soon as this file runs, so that it comes beside the graph and not after it.
 const canvasModule = import('../../canvas/create-canvas.ts');
@@ -58,6 +59,9 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
   const messages = useMessages();
   const visible = useAppState(selectVisible);
   const selection = useAppState((state) => state.selection);
+  const paths = useAppState(selectPaths);
+  const path = selection.type === 'path' ? (paths[selection.way] ?? paths[0]) : undefined;
+  const selected = useMemo(() => forCanvas(selection, path), [selection, path]);
   const cursor = useAppState((state) => state.cursor);
   const moved = useAppState((state) => state.moved);
   const theme = useAppState((state) => state.theme);
@@ -70,7 +74,7 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
     canvas.update({
       drawing,
       visible,
-      selection: forCanvas(selection),
+      selection: selected,
       cursor,
       moved,
       relationNames,
@@ -78,11 +82,31 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
       insets,
       animate,
     });
-  }, [canvas, drawing, visible, selection, cursor, moved, relationNames, theme, dark, insets, animate]);
+  }, [canvas, drawing, visible, selected, cursor, moved, relationNames, theme, dark, insets, animate]);
 }
 
-function forCanvas(selection: Selection): CanvasSelection {
-  return selection.type === 'none' ? { type: 'none', key: '' } : selection;
+function forCanvas(selection: Selection, path: Path | undefined): CanvasSelection {
+  switch (selection.type) {
+    case 'none':
+      return NOTHING_SELECTED;
+    case 'entity':
+      return { ...NOTHING_SELECTED, entities: new Set([selection.key]) };
+    case 'entities':
+      return { ...NOTHING_SELECTED, entities: new Set(selection.keys) };
+    case 'relation':
+      return { ...NOTHING_SELECTED, relations: new Set([selection.key]) };
+    case 'path':
+      return {
+        ...NOTHING_SELECTED,
+        relations: new Set(path?.steps.flat()),
+        stations: new Set(path?.entities ?? [selection.from, selection.to]),
+      };
+  }
+}
+
+/** What is to be brought into view: the one thing that was chosen. Of several, none is more so than the others. */
+function oneKey(selection: Selection): string | null {
+  return selection.type === 'entity' || selection.type === 'relation' ? selection.key : null;
 }
 
 /** What is chosen elsewhere, in a list or by a link, is brought into view. */
@@ -90,7 +114,8 @@ function useReveal(canvas: Canvas | null): void {
   const selection = useAppState((state) => state.selection);
   const cursor = useAppState((state) => state.cursor);
   useEffect(() => {
-    if (canvas !== null && selection.type !== 'none') canvas.reveal(selection.key);
+    const key = oneKey(selection);
+    if (canvas !== null && key !== null) canvas.reveal(key);
   }, [canvas, selection]);
   useEffect(() => {
     if (canvas !== null && cursor !== null) canvas.reveal(cursor);

@@ -1,6 +1,6 @@
-import { ListFilter } from 'lucide-react';
+import { ListFilter, Redo2, Undo2 } from 'lucide-react';
 import { isFiltering } from '../../../graph/filter-graph.ts';
-import { useActions, useAppState, useMessages } from '../../app-context.ts';
+import { useActions, useAppState, useHistory, useMessages } from '../../app-context.ts';
 import type { View } from '../../store/app-state.ts';
 import { selectIndex, selectVisible } from '../../store/derived.ts';
 import styles from './view-switch.module.css';
@@ -28,6 +28,7 @@ export function ViewSwitch({ legendOpen, onLegend }: { legendOpen: boolean; onLe
         {!legendOpen && messages.filter}
       </button>
       <ShownCount />
+      <UndoButtons />
       <fieldset className={styles['views']} aria-label={messages.viewLabel}>
         {VIEWS.map((candidate) => (
           <button
@@ -41,6 +42,25 @@ export function ViewSwitch({ legendOpen, onLegend }: { legendOpen: boolean; onLe
         ))}
       </fieldset>
     </div>
+  );
+}
+
+function UndoButtons() {
+  const messages = useMessages();
+  const actions = useActions();
+  const { canUndo, canRedo } = useHistory();
+  const tools = [
+    [messages.undo, Undo2, canUndo, actions.undo],
+    [messages.redo, Redo2, canRedo, actions.redo],
+  ] as const;
+  return (
+    <span className={styles['history']}>
+      {tools.map(([label, Icon, can, act]) => (
+        <button key={label} type="button" aria-label={label} title={label} aria-disabled={!can} onClick={act}>
+          <Icon size={17} aria-hidden="true" />
+        </button>
+      ))}
+    </span>
   );
 }
 

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
-import { countKinds, countTypes, isFiltering } from '../../../graph/filter-graph.ts';
+import { isFiltering } from '../../../graph/filter-graph.ts';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { ENTITY_KINDS, RELATION_TYPES } from '../../../schema/ontology.ts';
 import { useActions, useAppState, useMessages } from '../../app-context.ts';
+import { selectFacets } from '../../store/derived.ts';
 import { KindShape } from '../marks/kind-shape.tsx';
 import { FilterGroup, FilterRow } from './filter-group.tsx';
 import styles from './legend.module.css';
@@ -13,8 +14,7 @@ export function Legend({ index }: { index: GraphIndex }) {
   const messages = useMessages();
   const actions = useActions();
   const filter = useAppState((state) => state.filter);
-  const kindCounts = useMemo(() => countKinds(index, filter), [index, filter]);
-  const typeCounts = useMemo(() => countTypes(index, filter), [index, filter]);
+  const counts = useAppState(selectFacets);
   const typesPresent = useMemo(() => {
     const present = new Set(index.document.edges.map((edge) => edge.attributes.type));
     return RELATION_TYPES.filter((type) => present.has(type));
@@ -26,7 +26,7 @@ export function Legend({ index }: { index: GraphIndex }) {
           <FilterRow
             key={kind}
             label={messages.kinds[kind]}
-            count={kindCounts.get(kind) ?? 0}
+            count={counts?.kinds.get(kind) ?? 0}
             shown={!filter.hiddenKinds.has(kind)}
             onToggle={() => actions.toggleKind(kind)}
             sign={<KindShape kind={kind} size={16} />}
@@ -38,7 +38,7 @@ export function Legend({ index }: { index: GraphIndex }) {
           <FilterRow
             key={type}
             label={messages.relations[type].name}
-            count={typeCounts.get(type) ?? 0}
+            count={counts?.types.get(type) ?? 0}
             shown={!filter.hiddenTypes.has(type)}
             onToggle={() => actions.toggleType(type)}
             sign={<LineSample type={type} />}
@@ -48,8 +48,8 @@ export function Legend({ index }: { index: GraphIndex }) {
       <label className={styles['only']}>
         <input
           type="checkbox"
-          checked={filter.onlyConnected}
-          onChange={(event) => actions.setOnlyConnected(event.target.checked)}
+          checked={filter.leastConnections > 0}
+          onChange={(event) => actions.setFilter({ leastConnections: event.target.checked ? 1 : 0 })}
         />
         {messages.onlyConnected}
       </label>

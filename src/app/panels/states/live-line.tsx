@@ -48,6 +48,10 @@ function saySelected(index: GraphIndex, selected: Selected, messages: Messages):
       const relations = connections(index, selected.entity.key);
       return messages.announceEntity(messages.kinds[kind], name, relations, mentions.length);
     }
+    case 'entities':
+      return messages.announceSeveral(selected.entities.length);
+    case 'path':
+      return messages.announcePath(selected.from.attributes.name, selected.to.attributes.name);
     case 'relation': {
       const sentence = relationSentence(index, selected.relation, messages);
       return messages.announceRelation(sentence, selected.relation.attributes.evidence.length);

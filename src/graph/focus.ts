@@ -1,0 +1,78 @@
+import { type Filter, filterGraph, type VisibleGraph } from './filter-graph.ts';
+import type { GraphIndex } from './graph-index.ts';
+import { neighbourhood } from './neighbourhood.ts';
+
+/** How far around the centres is shown. */
+export const STEPS = [1, 2, 3] as const;
+export type Steps = (typeof STEPS)[number];
+
+/** What is shown or not by the reader's own hand, whatever the filter says. Entities by key. */
+export interface Focus {
+  /** Only what is near these; none: everything. */
+  readonly centres: readonly string[];
+  readonly steps: Steps;
+  readonly hidden: ReadonlySet<string>;
+  /** Shown, and in their place, whatever else is filtered or laid out. */
+  readonly pinned: ReadonlySet<string>;
+  /** All their relations are shown, with what stands at the other end. */
+  readonly expanded: ReadonlySet<string>;
+}
+
+export const NO_FOCUS: Focus = {
+  centres: [],
+  steps: 1,
+  hidden: new Set(),
+  pinned: new Set(),
+  expanded: new Set(),
+};
+
+export function isFocused(focus: Focus): boolean {
+  return (
+    focus.centres.length > 0 || focus.hidden.size > 0 || focus.pinned.size > 0 || focus.expanded.size > 0
+  );
+}
+
+/**
+ * What is to be seen: what the filter lets through, of that what is near the centres, then what was
+ * pinned or expanded, without what was hidden by hand. Relations come with both their ends.
+ */
+export function visibleGraph(index: GraphIndex, filter: Filter, focus: Focus): VisibleGraph {
+  const filtered = filterGraph(index, filter, focus.pinned);
+  if (!isFocused(focus)) return filtered;
+  const opened = surroundings(index, focus.expanded);
+  const passing: VisibleGraph = {
+    entities: new Set([...filtered.entities, ...opened.entities]),
+    relations: new Set([...filtered.relations, ...opened.relations]),
+  };
+  const centred = focus.centres.some((key) => index.entities.has(key));
+  const entities = centred
+    ? neighbourhood(index, passing, focus.centres, focus.steps)
+    : new Set(passing.entities);
+  for (const key of [...opened.entities, ...focus.pinned]) if (index.entities.has(key)) entities.add(key);
+  for (const key of focus.hidden) entities.delete(key);
+  const relations = new Set<string>();
+  for (const { key, source, target } of index.document.edges)
+    if (passing.relations.has(key) && entities.has(source) && entities.has(target)) relations.add(key);
+  return { entities, relations };
+}
+
+/** Some entities with all their relations and what stands at the other ends. */
+function surroundings(index: GraphIndex, keys: ReadonlySet<string>): VisibleGraph {
+  const entities = new Set<string>();
+  const relations = new Set<string>();
+  for (const key of keys) {
+    if (!index.graph.hasNode(key)) continue;
+    entities.add(key);
+    index.graph.forEachEdge(key, (relation, _, source, target) => {
+      relations.add(relation);
+      entities.add(source).add(target);
+    });
+  }
+  return { entities, relations };
+}
+
+/** How many entities that are joined to this one are not to be seen. */
+export function countHiddenAround(index: GraphIndex, visible: VisibleGraph, key: string): number {
+  if (!index.graph.hasNode(key)) return 0;
+  return index.graph.neighbors(key).filter((other) => !visible.entities.has(other)).length;
+}

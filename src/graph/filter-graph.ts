@@ -36,21 +36,13 @@ export interface VisibleGraph {
   readonly relations: ReadonlySet<string>;
 }
 
-/** How many of its seven parts leave something out. */
-export function countActiveParts(filter: Filter): number {
-  return [
-    filter.hiddenKinds.size > 0,
-    filter.hiddenTypes.size > 0,
-    filter.hiddenStatuses.size > 0,
-    filter.hiddenArticles.size > 0,
-    filter.dates !== null,
-    filter.leastQuotes > 1,
-    filter.leastConnections > 0,
-  ].filter(Boolean).length;
+/** The parts of the filter that leave something out, in the order in which they are offered. */
+export function activeFilterParts(filter: Filter): (keyof Filter)[] {
+  return (Object.keys(SHOW_ALL) as (keyof Filter)[]).filter((part) => isActive(filter[part], SHOW_ALL[part]));
 }
 
-export function isFiltering(filter: Filter): boolean {
-  return countActiveParts(filter) > 0;
+function isActive(value: Filter[keyof Filter], atFirst: Filter[keyof Filter]): boolean {
+  return value instanceof Set ? value.size > 0 : value !== atFirst;
 }
 
 /**
@@ -65,17 +57,10 @@ export function filterGraph(
 ): VisibleGraph {
   const candidates = new Set<string>();
   for (const node of index.document.nodes)
-    if (
-      kept.has(node.key) ||
-      (passesEntity(index, filter, node) && !filter.hiddenKinds.has(node.attributes.kind))
-    )
-      candidates.add(node.key);
+    if (kept.has(node.key) || entityFailures(index, filter, node) === 0) candidates.add(node.key);
   const passing = index.document.edges.filter(
     (edge) =>
-      passesRelation(filter, edge) &&
-      !filter.hiddenTypes.has(edge.attributes.type) &&
-      candidates.has(edge.source) &&
-      candidates.has(edge.target),
+      candidates.has(edge.source) && candidates.has(edge.target) && relationFailures(filter, edge) === 0,
   );
   const entities = wellConnected(candidates, passing, filter.leastConnections, kept);
   const relations = new Set<string>();
@@ -84,22 +69,34 @@ export function filterGraph(
   return { entities, relations };
 }
 
-/** Whether an entity passes the parts about entities, its kind and its connections aside. */
-export function passesEntity(index: GraphIndex, filter: Filter, { key, attributes }: NodeRecord): boolean {
-  if (attributes.mentions.length < filter.leastQuotes) return false;
-  if (filter.hiddenArticles.size === 0) return true;
-  for (const article of index.articlesOf.get(key) ?? []) if (!filter.hiddenArticles.has(article)) return true;
-  return false;
+/** The parts of a filter that judge an entity or a relation by itself, each a bit, so that they can be added. */
+export const FAILS = { kind: 1, quotes: 2, articles: 4, type: 8, status: 16, dates: 32 } as const;
+
+/** The parts that leave an entity out, its connections aside; 0: none does. */
+export function entityFailures(index: GraphIndex, filter: Filter, { key, attributes }: NodeRecord): number {
+  return (
+    (filter.hiddenKinds.has(attributes.kind) ? FAILS.kind : 0) |
+    (attributes.mentions.length < filter.leastQuotes ? FAILS.quotes : 0) |
+    (filter.hiddenArticles.size > 0 && areAllHidden(filter, index.articlesOf.get(key)) ? FAILS.articles : 0)
+  );
 }
 
-/** Whether a relation passes the parts about relations, its type aside. */
-export function passesRelation(filter: Filter, { attributes }: EdgeRecord): boolean {
-  if (filter.hiddenStatuses.has(attributes.status)) return false;
-  if (filter.dates !== null && (attributes.date === null || !overlaps(attributes.date, filter.dates)))
-    return false;
+function areAllHidden({ hiddenArticles }: Filter, articles: ReadonlySet<string> = NONE): boolean {
+  for (const article of articles) if (!hiddenArticles.has(article)) return false;
+  return true;
+}
+
+/** The parts that leave a relation out, whatever they do to its ends; 0: none does. */
+export function relationFailures(filter: Filter, { attributes }: EdgeRecord): number {
+  const { type, status, date, evidence } = attributes;
+  const outside = filter.dates !== null && (date === null || !overlaps(date, filter.dates));
+  const unseen =
+    filter.hiddenArticles.size > 0 && evidence.every(({ article }) => filter.hiddenArticles.has(article));
   return (
-    filter.hiddenArticles.size === 0 ||
-    attributes.evidence.some(({ article }) => !filter.hiddenArticles.has(article))
+    (filter.hiddenTypes.has(type) ? FAILS.type : 0) |
+    (filter.hiddenStatuses.has(status) ? FAILS.status : 0) |
+    (outside ? FAILS.dates : 0) |
+    (unseen ? FAILS.articles : 0)
   );
 }
 

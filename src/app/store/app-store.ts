@@ -76,6 +76,8 @@ function bindTransitions(store: StoreApi<AppState>, forget: () => void): Omit<Ac
     setAllTypes: bind(transitions.setAllTypes),
     setFilter: bind(transitions.setFilter),
     resetFilter: bind(transitions.resetFilter),
+    resetFilterPart: bind(transitions.resetFilterPart),
+    resetFocusPart: bind(transitions.resetFocusPart),
     showEverything: bind(transitions.showEverything),
     focusOn: bind(transitions.focusOn),
     hideEntities: bind(transitions.hideEntities),

@@ -157,6 +157,16 @@ export function resetFilter(state: AppState): AppState {
   return { ...state, filter: SHOW_ALL };
 }
 
+/** One part of the filter is as at first again. */
+export function resetFilterPart(state: AppState, part: keyof Filter): AppState {
+  return setFilter(state, { [part]: SHOW_ALL[part] });
+}
+
+/** One part of the focus is as at first again. */
+export function resetFocusPart(state: AppState, part: keyof Focus): AppState {
+  return withFocus(state, { [part]: NO_FOCUS[part] });
+}
+
 /** Filter and focus: everything is shown again. */
 export function showEverything(state: AppState): AppState {
   return { ...state, filter: SHOW_ALL, focus: NO_FOCUS };

@@ -82,7 +82,9 @@ function focusSearch(): void {
 
 function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.matches('input:not([type=checkbox]), textarea, select') || target.isContentEditable;
+  return (
+    target.matches('input:not([type=checkbox], [type=range]), textarea, select') || target.isContentEditable
+  );
 }
 
 function useDocumentTitle(): void {

@@ -171,10 +171,10 @@ function countDegrees(
 function tally<Item, Value>(
   values: readonly Value[],
   items: readonly Item[],
-  valueOf: (item: Item) => Value,
+  read: (item: Item) => Value,
 ): Map<Value, number> {
   const counts = new Map<Value, number>(values.map((value) => [value, 0]));
-  for (const item of items) add(counts, valueOf(item));
+  for (const item of items) add(counts, read(item));
   return counts;
 }
 

@@ -41,6 +41,10 @@ export function activeFilterParts(filter: Filter): (keyof Filter)[] {
   return (Object.keys(SHOW_ALL) as (keyof Filter)[]).filter((part) => isActive(filter[part], SHOW_ALL[part]));
 }
 
+export function isFiltering(filter: Filter): boolean {
+  return activeFilterParts(filter).length > 0;
+}
+
 function isActive(value: Filter[keyof Filter], atFirst: Filter[keyof Filter]): boolean {
   return value instanceof Set ? value.size > 0 : value !== atFirst;
 }

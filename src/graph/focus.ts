@@ -26,10 +26,19 @@ export const NO_FOCUS: Focus = {
   expanded: new Set(),
 };
 
+/** The parts of the focus that show more or less than the filter does, in the order in which they are offered. */
+export function activeFocusParts(focus: Focus): Exclude<keyof Focus, 'steps'>[] {
+  const sizes = {
+    centres: focus.centres.length,
+    expanded: focus.expanded.size,
+    pinned: focus.pinned.size,
+    hidden: focus.hidden.size,
+  };
+  return (Object.keys(sizes) as (keyof typeof sizes)[]).filter((part) => sizes[part] > 0);
+}
+
 export function isFocused(focus: Focus): boolean {
-  return (
-    focus.centres.length > 0 || focus.hidden.size > 0 || focus.pinned.size > 0 || focus.expanded.size > 0
-  );
+  return activeFocusParts(focus).length > 0;
 }
 
 /**

@@ -10,6 +10,11 @@ import type { Insets } from './viewport.ts';
 export interface CanvasView {
   readonly drawing: Drawing;
   readonly visible: VisibleGraph;
+  /**
+   * What is not visible is drawn in grey, but for these entities, by key; null: it is not drawn at all.
+   * What is grey has no name and cannot be pointed at.
+   */
+  readonly greyBut: ReadonlySet<string> | null;
   readonly selection: CanvasSelection;
   /** The entity on which the keyboard stands. */
   readonly cursor: string | null;

@@ -53,7 +53,8 @@ export class CanvasController implements Canvas {
     const fresh = before?.drawing !== view.drawing;
     if (fresh) this.#replaceElements(view);
     const emphasis = emphasise(view.drawing.edges, view.visible, view.selection);
-    const state = { drawing: view.drawing, visible: view.visible, emphasis, cursor: view.cursor };
+    const { drawing, visible, greyBut, cursor } = view;
+    const state = { drawing, visible, greyBut, emphasis, cursor };
     syncClasses(this.#cy, fresh ? null : this.#state, state);
     this.#state = state;
     if (fresh) {
@@ -145,7 +146,7 @@ export class CanvasController implements Canvas {
   #nodeNear({ x, y }: cytoscape.Position): string | null {
     const near = this.#cy.nodes().filter((node) => {
       const at = node.renderedPosition();
-      return !node.hasClass('hidden') && Math.hypot(at.x - x, at.y - y) <= TARGET_RADIUS;
+      return !node.is('.hidden, .greyed') && Math.hypot(at.x - x, at.y - y) <= TARGET_RADIUS;
     });
     return near.nonempty() ? near.first().id() : null;
   }

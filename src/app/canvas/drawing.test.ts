@@ -79,6 +79,7 @@ describe('labels of a scene', () => {
   const scene = {
     drawing,
     visible,
+    greyBut: null,
     emphasis: emphasise(drawing.edges, visible, NOTHING_SELECTED),
     cursor: null,
     hovered: null,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { activeFilterParts } from '../../graph/filter-graph.ts';
+import { activeFocusParts } from '../../graph/focus.ts';
 import { sampleDocument } from '../../graph/sample-document.fixture.ts';
 import { type AppState, initialState, NOTHING } from './app-state.ts';
 import { createAppStore } from './app-store.ts';
@@ -87,6 +89,22 @@ describe('the filter', () => {
     expect(selectVisible(state)).toBe(selectVisible({ ...state, cursor: 'shanghai' }));
     const filtered = transitions.toggleKind(state, 'location');
     expect(selectVisible(filtered)?.entities.has('shanghai')).toBe(false);
+  });
+});
+
+describe('one part of filter or focus', () => {
+  it('is taken back without the others', () => {
+    let state = transitions.setFilter(ready(), { leastQuotes: 2, dates: { from: '2018', to: null } });
+    state = transitions.focusOn(transitions.hideEntities(state, ['watson']), ['shanghai'], 2);
+    expect(activeFilterParts(state.filter)).toEqual(['dates', 'leastQuotes']);
+    expect(activeFocusParts(state.focus)).toEqual(['centres', 'hidden']);
+    state = transitions.resetFilterPart(state, 'dates');
+    expect(activeFilterParts(state.filter)).toEqual(['leastQuotes']);
+    state = transitions.resetFocusPart(state, 'hidden');
+    expect(state.focus).toMatchObject({ centres: ['shanghai'], steps: 2 });
+    expect(activeFocusParts(state.focus)).toEqual(['centres']);
+    state = transitions.showEverything(state);
+    expect([...activeFilterParts(state.filter), ...activeFocusParts(state.focus)]).toEqual([]);
   });
 });
 

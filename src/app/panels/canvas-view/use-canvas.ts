@@ -58,6 +58,9 @@ function callbacksFor({ actions }: ReturnType<typeof useApp>): CanvasCallbacks {
 function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): void {
   const messages = useMessages();
   const visible = useAppState(selectVisible);
+  const greyHidden = useAppState((state) => state.appearance.greyHidden);
+  const hiddenByHand = useAppState((state) => state.focus.hidden);
+  const greyBut = greyHidden ? hiddenByHand : null;
   const selection = useAppState((state) => state.selection);
   const paths = useAppState(selectPaths);
   const path = selection.type === 'path' ? (paths[selection.way] ?? paths[0]) : undefined;
@@ -74,6 +77,7 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
     canvas.update({
       drawing,
       visible,
+      greyBut,
       selection: selected,
       cursor,
       moved,
@@ -82,7 +86,20 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
       insets,
       animate,
     });
-  }, [canvas, drawing, visible, selected, cursor, moved, relationNames, theme, dark, insets, animate]);
+  }, [
+    canvas,
+    drawing,
+    visible,
+    greyBut,
+    selected,
+    cursor,
+    moved,
+    relationNames,
+    theme,
+    dark,
+    insets,
+    animate,
+  ]);
 }
 
 function forCanvas(selection: Selection, path: Path | undefined): CanvasSelection {

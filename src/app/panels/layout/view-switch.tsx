@@ -1,5 +1,6 @@
 import { ListFilter, Redo2, Undo2 } from 'lucide-react';
 import { isFiltering } from '../../../graph/filter-graph.ts';
+import { isFocused } from '../../../graph/focus.ts';
 import { useActions, useAppState, useHistory, useMessages } from '../../app-context.ts';
 import type { View } from '../../store/app-state.ts';
 import { selectIndex, selectVisible } from '../../store/derived.ts';
@@ -68,7 +69,7 @@ function ShownCount() {
   const messages = useMessages();
   const index = useAppState(selectIndex);
   const visible = useAppState(selectVisible);
-  const filtering = useAppState((state) => isFiltering(state.filter));
+  const filtering = useAppState((state) => isFiltering(state.filter) || isFocused(state.focus));
   if (!filtering || index === null || visible === null) return null;
   return (
     <span className={styles['shown']}>{messages.shownOf(visible.entities.size, index.entities.size)}</span>

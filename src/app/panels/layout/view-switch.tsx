@@ -1,14 +1,11 @@
 import { ListFilter, Redo2, Undo2 } from 'lucide-react';
-import { isFiltering } from '../../../graph/filter-graph.ts';
-import { isFocused } from '../../../graph/focus.ts';
 import { useActions, useAppState, useHistory, useMessages } from '../../app-context.ts';
 import type { View } from '../../store/app-state.ts';
-import { selectIndex, selectVisible } from '../../store/derived.ts';
 import styles from './view-switch.module.css';
 
 const VIEWS: readonly View[] = ['canvas', 'list'];
 
-/** Over the canvas's upper edge: opens the filter, says what it leaves, changes between canvas and list. */
+/** Over the canvas's upper edge: opens the filter, takes back, changes between canvas and list. */
 export function ViewSwitch({ legendOpen, onLegend }: { legendOpen: boolean; onLegend: () => void }) {
   const messages = useMessages();
   const actions = useActions();
@@ -28,7 +25,6 @@ export function ViewSwitch({ legendOpen, onLegend }: { legendOpen: boolean; onLe
         <ListFilter size={17} aria-hidden="true" />
         {!legendOpen && messages.filter}
       </button>
-      <ShownCount />
       <UndoButtons />
       <fieldset className={styles['views']} aria-label={messages.viewLabel}>
         {VIEWS.map((candidate) => (
@@ -62,16 +58,5 @@ function UndoButtons() {
         </button>
       ))}
     </span>
-  );
-}
-
-function ShownCount() {
-  const messages = useMessages();
-  const index = useAppState(selectIndex);
-  const visible = useAppState(selectVisible);
-  const filtering = useAppState((state) => isFiltering(state.filter) || isFocused(state.focus));
-  if (!filtering || index === null || visible === null) return null;
-  return (
-    <span className={styles['shown']}>{messages.shownOf(visible.entities.size, index.entities.size)}</span>
   );
 }

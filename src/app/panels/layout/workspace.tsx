@@ -50,7 +50,7 @@ export function Workspace({ index }: { index: GraphIndex }) {
       <main className={styles['middle']}>
         <Middle index={index} insets={insets} />
         <ViewSwitch legendOpen={legendOpen} onLegend={() => setLegendWish(!legendOpen)} />
-        <ActiveFilter parts={active} legendOpen={legendOpen} />
+        <ActiveFilter index={index} parts={active} legendOpen={legendOpen} />
       </main>
       {phone ? (
         <PhoneSheets index={index} sheet={sheet} onCloseLegend={() => setLegendWish(false)} />

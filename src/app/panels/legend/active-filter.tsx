@@ -5,6 +5,7 @@ import { activeFocusParts } from '../../../graph/focus.ts';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { useActions, useAppState, useMessages } from '../../app-context.ts';
 import { describeFilterPart, describeFocusPart } from '../../messages/describe-part.ts';
+import { selectVisible } from '../../store/derived.ts';
 import styles from './active-filter.module.css';
 
 interface ActivePart {
@@ -37,17 +38,25 @@ export function useActiveFilter(index: GraphIndex): readonly ActivePart[] {
 }
 
 interface Props {
+  readonly index: GraphIndex;
   readonly parts: readonly ActivePart[];
   readonly legendOpen: boolean;
 }
 
 /** Over the canvas: all that is filtered at a glance, each part with a way to take back just that. */
-export function ActiveFilter({ parts, legendOpen }: Props) {
+export function ActiveFilter({ index, parts, legendOpen }: Props) {
   const messages = useMessages();
   const actions = useActions();
-  if (parts.length === 0) return null;
+  const visible = useAppState(selectVisible);
+  if (parts.length === 0 || visible === null) return null;
   return (
     <ul className={styles['row']} aria-label={messages.activeFilter} data-legend={legendOpen}>
+      <li className={styles['shown']}>{messages.shownOf(visible.entities.size, index.entities.size)}</li>
+      <li>
+        <button type="button" className={styles['all']} onClick={actions.showEverything}>
+          {messages.reset}
+        </button>
+      </li>
       {parts.map(({ key, words, takeBack }) => (
         <li key={key}>
           <button
@@ -62,11 +71,6 @@ export function ActiveFilter({ parts, legendOpen }: Props) {
           </button>
         </li>
       ))}
-      <li>
-        <button type="button" className={styles['all']} onClick={actions.showEverything}>
-          {messages.reset}
-        </button>
-      </li>
     </ul>
   );
 }

@@ -70,7 +70,7 @@ function DateRangeInputs({ timeline, counts }: { timeline: Timeline; counts: Fac
       </div>
       <p className={styles['words']}>
         <strong>{describeDates(range, messages)}</strong>
-        <span>{messages.datedCount(within)}</span>
+        <span>{range === null ? messages.datedCount(within) : messages.relationCount(within)}</span>
       </p>
       {counts.undated > 0 && (
         <p className={styles['note']}>

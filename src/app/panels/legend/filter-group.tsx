@@ -21,7 +21,7 @@ export function FilterGroup({ heading, onAll, children }: GroupProps) {
         <h2 className={styles['heading']}>
           <button type="button" aria-expanded={open} aria-controls={content} onClick={() => setOpen(!open)}>
             {heading}
-            <ChevronDown size={14} aria-hidden="true" />
+            <ChevronDown className={styles['fold']} size={14} aria-hidden="true" />
           </button>
         </h2>
         {onAll !== undefined && open && (

@@ -167,8 +167,10 @@ function Reset() {
   const active = useAppState((state) => isFiltering(state.filter) || isFocused(state.focus));
   if (!active) return null;
   return (
-    <button type="button" className={styles['reset']} onClick={actions.showEverything}>
-      {messages.reset}
-    </button>
+    <div className={styles['foot']}>
+      <button type="button" className={styles['reset']} onClick={actions.showEverything}>
+        {messages.reset}
+      </button>
+    </div>
   );
 }

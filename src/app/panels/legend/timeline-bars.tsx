@@ -22,7 +22,13 @@ export function TimelineBars({ timeline, counts, from, to }: Props) {
   const [start, end] = [timeline.periods[0], timeline.periods[last]];
   return (
     <div className={styles['bars']}>
-      <svg aria-hidden="true" viewBox={`0 0 ${last} ${HEIGHT}`} height={HEIGHT} preserveAspectRatio="none">
+      <svg
+        className={styles['chart']}
+        aria-hidden="true"
+        viewBox={`0 0 ${last} ${HEIGHT}`}
+        height={HEIGHT}
+        preserveAspectRatio="none"
+      >
         {counts.map((count, place) => {
           const height = count === 0 ? 1 : Math.max(3, (count / highest) * HEIGHT);
           return (

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { archive } from './fixtures/archive.ts';
 import { harbour } from './fixtures/harbour.ts';
 import { expect, test } from './test.ts';
 import type { YintuPage } from './yintu-page.ts';
@@ -56,6 +57,27 @@ const STATES: readonly (readonly [string, (yintu: YintuPage, page: Page) => Prom
       const { words } = yintu;
       await yintu.filter.getByRole('button', { name: `${words.kindsHeading}: ${words.none}` }).click();
       await expect(yintu.said(words.nothingVisible)).toBeVisible();
+    },
+  ],
+  [
+    'all sections of the filter, each with something set',
+    async (yintu, page) => {
+      await yintu.serve(JSON.stringify(archive));
+      await page.goto(
+        '#without=policy,denied&dates=2018-12..2019-03&noarticle=article-3&quotes=1&relations=1',
+      );
+      await page.reload();
+      await yintu.openFilter();
+      await expect(yintu.filter.getByRole('group')).toHaveCount(6);
+      await expect(page.getByRole('list', { name: yintu.words.activeFilter })).toBeVisible();
+    },
+  ],
+  [
+    'a folded section, and what is left out in grey',
+    async (yintu) => {
+      const { words, filter } = yintu;
+      await filter.getByRole('button', { name: words.typesHeading, exact: true }).click();
+      await filter.getByRole('checkbox', { name: words.greyHidden }).check();
     },
   ],
   [

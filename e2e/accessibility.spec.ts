@@ -67,9 +67,9 @@ const STATES: readonly (readonly [string, (yintu: YintuPage, page: Page) => Prom
         '#without=policy,denied&dates=2018-12..2019-03&noarticle=article-3&quotes=1&relations=1',
       );
       await page.reload();
+      await expect(page.getByRole('list', { name: yintu.words.activeFilter })).toBeVisible();
       await yintu.openFilter();
       await expect(yintu.filter.getByRole('group')).toHaveCount(6);
-      await expect(page.getByRole('list', { name: yintu.words.activeFilter })).toBeVisible();
     },
   ],
   [

@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+import { filterEn } from './filter-en.ts';
 import type { Messages, RelationWords } from './zh-hans.ts';
 
 const words = (name: string, verb: string, outgoing: string, incoming: string): RelationWords => ({
@@ -6,7 +8,6 @@ const words = (name: string, verb: string, outgoing: string, incoming: string): 
   outgoing,
   incoming,
 });
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const en: Messages = {
   languageName: 'English',
@@ -134,41 +135,7 @@ export const en: Messages = {
   nothingVisible: 'Everything is filtered out',
   nothingVisibleHelp: 'No name passes the filter as it is set.',
   shownOf: (shown, all) => `${shown} of ${counted(all, 'name', 'names')} shown`,
-
-  statusHeading: 'Status',
-  articlesHeading: 'Articles',
-  datesHeading: 'Dates',
-  numbersHeading: 'Numbers',
-  greyHidden: 'Show what is filtered out in grey',
-  articleSearch: 'Find an article',
-  articleNone: 'No such article',
-  datesEarliest: 'From',
-  datesLatest: 'To',
-  datesAny: 'Any date',
-  datesSince: (from) => `since ${from}`,
-  datesUntil: (to) => `until ${to}`,
-  datedCount: (count) => `${counted(count, 'relation', 'relations')} with a date`,
-  undatedIn: (count) => `${count} more without one.`,
-  undatedOut: (count) => `${count} without a date left out.`,
-  leastQuotes: 'Least number of mentions',
-  leastConnections: 'Least number of relations',
-  quotesAtLeast: (count) => `≥ ${counted(count, 'mention', 'mentions')}`,
-  connectionsAtLeast: (count) => `≥ ${counted(count, 'relation', 'relations')}`,
-  namesLeft: (count) => `${counted(count, 'name', 'names')} left`,
-  activeFilter: 'Filtered by',
-  takeBack: (part) => `Remove: ${part}`,
-  hiddenOnes: (names) => `Hidden: ${names}`,
-  hiddenRelations: (names) => `Hidden relations: ${names}`,
-  andMore: (names, more) => `${names} and ${more} more`,
-  hiddenArticles: (count) => `${counted(count, 'article', 'articles')} hidden`,
-  onlyArticle: (title) => `Only “${title}”`,
-  onlyAround: (name, steps) => `Only within ${counted(steps, 'step', 'steps')} of ${name}`,
-  onlyAroundSeveral: (count, steps) =>
-    `Only within ${counted(steps, 'step', 'steps')} of ${counted(count, 'name', 'names')}`,
-  expandedByHand: (count) => `${count} expanded`,
-  pinnedByHand: (count) => `${count} pinned`,
-  hiddenByHand: (count) => `${count} hidden by hand`,
-  nothingVisibleByHand: 'Filter, focus and what was hidden by hand together leave no name.',
+  ...filterEn,
 
   canvasLabel: 'Graph of relations',
   canvasHelp:

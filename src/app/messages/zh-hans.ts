@@ -2,6 +2,7 @@ import type { MarkRole } from '../../graph/quote.ts';
 import type { EntityKind, RelationType, Status } from '../../schema/ontology.ts';
 import type { AliasReason, MentionReason } from '../../schema/reasons.ts';
 import type { LoadProblem, Theme } from '../store/app-state.ts';
+import { filterZhHans } from './filter-zh-hans.ts';
 
 /** How a type of relation is worded. */
 export interface RelationWords {
@@ -165,40 +166,7 @@ export const zhHans = {
   nothingVisible: '筛掉了所有内容',
   nothingVisibleHelp: '没有一个名字符合当前的筛选。',
   shownOf: (shown: number, all: number) => `显示 ${shown} / ${all} 个名字`,
-
-  statusHeading: '状态',
-  articlesHeading: '文章',
-  datesHeading: '时间',
-  numbersHeading: '数量',
-  greyHidden: '筛掉的以灰色显示',
-  articleSearch: '查找文章',
-  articleNone: '没有这篇文章',
-  datesEarliest: '最早',
-  datesLatest: '最晚',
-  datesAny: '不限时间',
-  datesSince: (from: string) => `${from} 起`,
-  datesUntil: (to: string) => `${to} 为止`,
-  datedCount: (count: number) => `${count} 条关系有日期`,
-  undatedIn: (count: number) => `另有 ${count} 条没有日期。`,
-  undatedOut: (count: number) => `没有日期的 ${count} 条不在其中。`,
-  leastQuotes: '最少提到次数',
-  leastConnections: '最少关系数',
-  quotesAtLeast: (count: number) => `提到 ≥ ${count} 次`,
-  connectionsAtLeast: (count: number) => `关系 ≥ ${count} 条`,
-  namesLeft: (count: number) => `余 ${count} 个名字`,
-  activeFilter: '正在筛选',
-  takeBack: (part: string) => `撤去：${part}`,
-  hiddenOnes: (names: string) => `隐藏：${names}`,
-  hiddenRelations: (names: string) => `隐藏关系：${names}`,
-  andMore: (names: string, _more: number, all: number) => `${names}等 ${all} 种`,
-  hiddenArticles: (count: number) => `隐藏 ${count} 篇文章`,
-  onlyArticle: (title: string) => `只看《${title}》`,
-  onlyAround: (name: string, steps: number) => `只看 ${name} 周围 ${steps} 步`,
-  onlyAroundSeveral: (count: number, steps: number) => `只看 ${count} 个名字周围 ${steps} 步`,
-  expandedByHand: (count: number) => `展开 ${count} 个`,
-  pinnedByHand: (count: number) => `固定 ${count} 个`,
-  hiddenByHand: (count: number) => `手动隐藏 ${count} 个`,
-  nothingVisibleByHand: '筛选、周围范围和手动隐藏合在一起，没有留下名字。',
+  ...filterZhHans,
 
   canvasLabel: '关系图',
   canvasHelp: '方向键走到相邻的名字，回车查看，Esc 取消选择，加减号缩放，0 看全图，问号列出全部按键。',

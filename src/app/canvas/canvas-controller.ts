@@ -3,13 +3,16 @@ import type { Canvas, CanvasCallbacks, CanvasView } from './canvas-contract.ts';
 import { composeLabels } from './compose-labels.ts';
 import type { DrawnEdge } from './drawing.ts';
 import { emphasise } from './emphasis.ts';
+import { isInsideLoop, type Point } from './inside-loop.ts';
 import { type Denial, drawDenials, drawLabels, type PlacedLabel } from './label-layer.ts';
+import { Lasso } from './lasso.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { type Picture, takePicture } from './picture.ts';
+import { drawPins, type Pin } from './pin-layer.ts';
 import { type Box, boxesOverlap } from './place-labels.ts';
 import { stylesheet } from './stylesheet.ts';
 import { type ElementState, edgeId, syncClasses, toElements } from './sync-elements.ts';
-import { fitViewport, labelLimits, labelMargin, type Viewport, widen } from './viewport.ts';
+import { bringIntoView, fitViewport, labelLimits, labelMargin, type Viewport, widen } from './viewport.ts';
 
 const MOTION = 220;
 const TARGET_RADIUS = 12;
@@ -20,6 +23,7 @@ export class CanvasController implements Canvas {
   readonly #layer: HTMLCanvasElement;
   readonly #callbacks: CanvasCallbacks;
   readonly #resizes: ResizeObserver;
+  readonly #lasso: Lasso;
   #palette: Palette;
   #view: CanvasView | null = null;
   #state: ElementState | null = null;
@@ -42,6 +46,11 @@ export class CanvasController implements Canvas {
     this.#palette = palette;
     this.#callbacks = callbacks;
     this.#listen();
+    this.#lasso = new Lasso(container, {
+      isGround: (at) => this.#entityAt(at) === null,
+      onLoop: (loop, adding) => callbacks.onLasso(this.#inside(loop), adding),
+      onClick: (at) => this.#toggle(this.#entityAt(at)),
+    });
     this.#resizes = new ResizeObserver(() => this.#resize());
     this.#resizes.observe(container);
   }
@@ -97,6 +106,22 @@ export class CanvasController implements Canvas {
     this.#show({ zoom: this.#cy.zoom(), pan: { x: pan.x + dx, y: pan.y + dy } }, this.#animates());
   }
 
+  frame(keys: readonly string[]): void {
+    const view = this.#view;
+    const nodes = this.#shownNodes().filter((node) => keys.includes(node.id()));
+    if (view === null || nodes.empty()) return;
+    const canvas = { width: this.#cy.width(), height: this.#cy.height() };
+    const insets = widen(view.insets, labelMargin(canvas.width));
+    const current = { zoom: this.#cy.zoom(), pan: this.#cy.pan() };
+    const viewport = bringIntoView(toBox(nodes), current, canvas, insets);
+    if (viewport !== null) this.#untouched = false;
+    this.#show(viewport, this.#animates());
+  }
+
+  switchLasso(on: boolean): void {
+    this.#lasso.switch(on);
+  }
+
   toPng(): Promise<Picture> {
     return takePicture(this.#cy, this.#palette, {
       labelsAt: (zoom) => this.#compose(zoom),
@@ -106,6 +131,7 @@ export class CanvasController implements Canvas {
 
   destroy(): void {
     this.#resizes.disconnect();
+    this.#lasso.destroy();
     this.#cy.destroy();
     this.#container.replaceChildren();
   }
@@ -113,6 +139,10 @@ export class CanvasController implements Canvas {
   #listen(): void {
     const cy = this.#cy;
     cy.on('tap', (event) => this.#tap(event));
+    cy.on('dbltap', ({ renderedPosition }) => {
+      const key = this.#entityAt(renderedPosition);
+      if (key !== null) this.#callbacks.onTwice(key);
+    });
     cy.on('dragfree', 'node', (event) =>
       this.#callbacks.onMoved(event.target.id(), { ...event.target.position() }),
     );
@@ -125,24 +155,55 @@ export class CanvasController implements Canvas {
     cy.on('render', () => this.#drawLabels());
   }
 
-  #tap({ target, renderedPosition }: cytoscape.EventObject): void {
+  #tap({ target, renderedPosition, originalEvent }: cytoscape.EventObject): void {
     const isElement = target !== this.#cy;
     const hit: string | null = isElement && target.isNode() ? target.id() : null;
-    const near = hit ?? this.#labelAt(renderedPosition) ?? this.#nodeNear(renderedPosition);
-    if (near !== null) this.#callbacks.onEntity(near);
+    const near = this.#entityAt(renderedPosition, hit);
+    const { shiftKey, ctrlKey, metaKey } = originalEvent as MouseEvent | TouchEvent;
+    if (shiftKey || ctrlKey || metaKey) this.#toggle(near);
+    else if (near !== null) this.#callbacks.onEntity(near);
     else if (isElement) this.#callbacks.onRelation(keyOf(target));
     else this.#callbacks.onGround();
   }
 
+  #toggle(key: string | null): void {
+    if (key !== null) this.#callbacks.onToggle(key);
+  }
+
+  #entityAt(at: Point, hit: string | null = this.#nodeUnder(at)): string | null {
+    return hit ?? this.#labelAt(at) ?? this.#nodeNear(at);
+  }
+
+  #nodeUnder({ x, y }: Point): string | null {
+    const under = this.#shownNodes().filter((node) => {
+      const at = node.renderedPosition();
+      return (
+        Math.abs(at.x - x) <= node.renderedWidth() / 2 && Math.abs(at.y - y) <= node.renderedHeight() / 2
+      );
+    });
+    return under.nonempty() ? under.first().id() : null;
+  }
+
+  /** The entities whose middles a loop on the screen goes around. */
+  #inside(loop: readonly Point[]): string[] {
+    return this.#shownNodes()
+      .filter((node) => isInsideLoop(node.renderedPosition(), loop))
+      .map((node) => node.id());
+  }
+
+  #shownNodes(): cytoscape.NodeCollection {
+    return this.#cy.nodes().filter((node) => this.#state?.visible.entities.has(node.id()) === true);
+  }
+
   /** A name is as good a target as the shape above it. */
-  #labelAt({ x, y }: cytoscape.Position): string | null {
+  #labelAt({ x, y }: Point): string | null {
     const pan = this.#cy.pan();
     const at = { left: x - pan.x, right: x - pan.x, top: y - pan.y, bottom: y - pan.y };
     return this.#labels?.placed.find(({ key, box }) => key !== null && boxesOverlap(box, at))?.key ?? null;
   }
 
   /** However small a shape is drawn, 24 px around its middle are its own. */
-  #nodeNear({ x, y }: cytoscape.Position): string | null {
+  #nodeNear({ x, y }: Point): string | null {
     const near = this.#cy.nodes().filter((node) => {
       const at = node.renderedPosition();
       return !node.hasClass('hidden') && Math.hypot(at.x - x, at.y - y) <= TARGET_RADIUS;
@@ -188,8 +249,7 @@ export class CanvasController implements Canvas {
   /** What the visible shapes take up, in graph coordinates. */
   #content(): Box {
     const nodes = this.#cy.nodes().filter((node) => !node.hasClass('hidden'));
-    const { x1, y1, x2, y2 } = nodes.boundingBox();
-    return { left: x1, top: y1, right: x2, bottom: y2 };
+    return toBox(nodes);
   }
 
   #show(viewport: Viewport | null, animated: boolean): void {
@@ -256,6 +316,18 @@ export class CanvasController implements Canvas {
       });
   }
 
+  /** At the upper right of each pinned entity, px at that zoom. */
+  #pinsAt(zoom: number): Pin[] {
+    const pinned = this.#view?.pinned ?? new Set();
+    if (pinned.size === 0) return [];
+    return this.#shownNodes()
+      .filter((node) => pinned.has(node.id()))
+      .map((node: cytoscape.NodeSingular) => {
+        const { x, y } = node.position();
+        return { x: (x + node.width() * 0.36) * zoom, y: (y - node.height() * 0.36) * zoom };
+      });
+  }
+
   #drawLabels(): void {
     const context = this.#layer.getContext('2d');
     if (context === null || this.#view === null) return;
@@ -270,7 +342,13 @@ export class CanvasController implements Canvas {
     const screen = { left: 0, top: 0, right: width, bottom: height };
     drawDenials(context, this.#denialsAt(zoom), this.#palette, this.#cy.pan());
     drawLabels(context, this.#labels.placed, this.#palette, this.#cy.pan(), screen);
+    drawPins(context, this.#pinsAt(zoom), this.#palette, this.#cy.pan());
   }
+}
+
+function toBox(nodes: cytoscape.NodeCollection): Box {
+  const { x1, y1, x2, y2 } = nodes.boundingBox();
+  return { left: x1, top: y1, right: x2, bottom: y2 };
 }
 
 function keyOf(element: cytoscape.SingularElementReturnValue): string {

@@ -8,6 +8,8 @@ const words = (name: string, verb: string, outgoing: string, incoming: string): 
 });
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+const EN_NUMBERS = ['Zero', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
 export const en: Messages = {
   languageName: 'English',
   product: 'Yintu',
@@ -137,7 +139,7 @@ export const en: Messages = {
 
   canvasLabel: 'Graph of relations',
   canvasHelp:
-    'Arrow keys go to the next name in that direction, Enter opens it, Escape clears the selection, plus and minus zoom, 0 shows everything, question mark lists all keys.',
+    'Arrow keys go to the next name in that direction, Enter opens it, Space adds it to the selection, Escape clears the selection, plus and minus zoom, 0 shows everything, question mark lists all keys.',
   viewLabel: 'View',
   viewCanvas: 'Graph',
   viewList: 'List',
@@ -164,6 +166,47 @@ export const en: Messages = {
   foundBy: (reader) => `found by ${reader}`,
   noRelations: 'The text states no relation between this and another name.',
   hiddenByFilter: 'Not on the graph now: the filter hides it.',
+
+  hiddenByHand: 'Not on the graph now: you have hidden it.',
+  hiddenByFocus: 'Not on the graph now: it is too far from the names looked at.',
+  showIt: 'Show it',
+  lookTools: 'What to look at',
+  around: 'Only around it',
+  aroundSteps: (steps) => counted(steps, 'step', 'steps'),
+  aroundLabel: (steps) => `Only ${counted(steps, 'step', 'steps')} around`,
+  hide: 'Hide',
+  hideHelp: 'Take it off the graph',
+  hideThem: 'Hide these',
+  showThem: 'Show these',
+  pin: 'Pin',
+  pinHelp: 'Keep it on the graph, whatever is filtered',
+  pinThem: 'Pin these',
+  expand: (count) => `Show ${counted(count, 'hidden neighbour', 'hidden neighbours')}`,
+  collapse: 'Fold them away again',
+  pathTo: 'Path to…',
+  pathEnd: 'Other end of the path',
+  pathEndPlaceholder: 'To which name?',
+  choosePathEnd: (name) => `From ${name} to where? Pick a name, or find it.`,
+  cancel: 'Cancel',
+  takeOut: (name) => `Take ${name} out of the selection`,
+  pathBetween: 'Path between the two',
+  directRelations: 'Relations between the two',
+  noDirectRelations: 'The text states no relation between these two themselves.',
+  commonNeighbours: 'Related to all of these',
+  noCommonNeighbours: 'In what is shown now, no name is related to all of these.',
+  stepsInWords: (count) => `${EN_NUMBERS[count] ?? count} ${count === 1 ? 'step' : 'steps'} apart`,
+  pathBeyond: 'What is filtered out or hidden does connect them.',
+  lasso: 'Lasso',
+  lassoHelp: 'Draw a loop to select the names in it; tap a name to add it or take it out',
+  announceHidden: (count) => `Hid ${counted(count, 'name', 'names')}.`,
+  announceUnhidden: (count) => `${counted(count, 'hidden name', 'hidden names')} shown again.`,
+  announcePinned: (count) => `Pinned ${counted(count, 'name', 'names')}.`,
+  announceUnpinned: (count) => `Unpinned ${counted(count, 'name', 'names')}.`,
+  announceExpanded: (name) => `Showing everything around ${name}.`,
+  announceCollapsed: (name) => `Folded away what was around ${name}.`,
+  announceAround: (names, steps) =>
+    `Showing only what is within ${counted(steps, 'step', 'steps')} of ${names}.`,
+  announceAll: 'No longer showing only what is near.',
   sentence: (source, verb, target) => `${source} ${verb} ${target}`,
   mutualSentence: (source, verb, target) => `${source} ${verb} ${target}`,
   status: 'Status',
@@ -218,6 +261,14 @@ export const en: Messages = {
     ['← ↑ → ↓', 'To the nearest related name in that direction'],
     ['Shift + ← ↑ → ↓', 'To the nearest name in that direction, related or not'],
     ['Enter', 'Open the name you are on'],
+    ['Space / Shift + Enter', 'Add the name you are on to the selection, or take it out'],
+    ['Shift / Ctrl + click', 'Add a name to the selection, or take it out'],
+    ['Shift + drag', 'Lasso; with Ctrl as well, add to the selection'],
+    ['F', 'Only 1, 2, 3 steps around, then everything'],
+    ['Double click', 'Only 1 step around'],
+    ['H / Delete', 'Hide'],
+    ['P', 'Pin or unpin'],
+    ['E', 'Show hidden neighbours'],
     ['Ctrl + Z', 'Undo'],
     ['Ctrl + Shift + Z', 'Redo'],
     ['Esc', 'Clear the selection'],
@@ -234,15 +285,16 @@ export const en: Messages = {
   previousWay: 'Previous path',
   undo: 'Undo',
   redo: 'Redo',
-  announceSeveral: (count) => `Selected ${counted(count, 'name', 'names')}.`,
+  announceSeveral: (count, names, neighbours) =>
+    `Selected ${counted(count, 'name', 'names')}: ${names}; ${counted(neighbours, 'name is', 'names are')} related to them.`,
   announcePath: (from, to) => `Selected the path from ${from} to ${to}.`,
 
   sheetTaller: 'Taller',
   sheetLower: 'Lower',
   resizePanel: 'Width of the details panel',
 
-  announceEntity: (kind, name, relations, mentions) =>
-    `Selected ${kind.toLowerCase()} ${name}: ${counted(relations, 'relation', 'relations')}, ${counted(mentions, 'mention', 'mentions')}.`,
+  announceEntity: (kind, name, relations, mentions, neighbours) =>
+    `Selected ${kind.toLowerCase()} ${name}: related to ${counted(neighbours, 'name', 'names')}, ${counted(relations, 'relation', 'relations')}, ${counted(mentions, 'mention', 'mentions')}.`,
   announceCursor: (kind, name, relations) =>
     `${kind} ${name}, ${counted(relations, 'relation', 'relations')}`,
   announceRelation: (sentence, quotes) =>

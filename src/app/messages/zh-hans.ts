@@ -87,6 +87,8 @@ const problems: Record<LoadProblem['reason'], { title: string; help: string }> =
 
 const themes: Record<Theme, string> = { system: '跟随系统', light: '浅色', dark: '深色' };
 
+const ZH_NUMBERS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
+
 /** How the build came to see a name in a stretch of text. */
 const mentionReasons: Record<MentionReason, string> = {
   tagger: '标注模型',
@@ -167,7 +169,8 @@ export const zhHans = {
   shownOf: (shown: number, all: number) => `显示 ${shown} / ${all} 个名字`,
 
   canvasLabel: '关系图',
-  canvasHelp: '方向键走到相邻的名字，回车查看，Esc 取消选择，加减号缩放，0 看全图，问号列出全部按键。',
+  canvasHelp:
+    '方向键走到相邻的名字，回车查看，空格加入选择，Esc 取消选择，加减号缩放，0 看全图，问号列出全部按键。',
   viewLabel: '显示方式',
   viewCanvas: '图',
   viewList: '列表',
@@ -194,6 +197,46 @@ export const zhHans = {
   foundBy: (reader: string) => `识别：${reader}`,
   noRelations: '文中没有说它与其他名字的关系。',
   hiddenByFilter: '图上没有显示：已被筛选隐去。',
+
+  hiddenByHand: '图上没有显示：你隐藏了它。',
+  hiddenByFocus: '图上没有显示：离所看的名字太远。',
+  showIt: '显示它',
+  lookTools: '查看范围',
+  around: '只看周围',
+  aroundSteps: (steps: number) => `${steps} 步`,
+  aroundLabel: (steps: number) => `只看周围 ${steps} 步`,
+  hide: '隐藏',
+  hideHelp: '从图上拿掉',
+  hideThem: '隐藏这些',
+  showThem: '显示这些',
+  pin: '固定',
+  pinHelp: '无论怎样筛选，都留在图上',
+  pinThem: '固定这些',
+  expand: (count: number) => `展开被隐藏的 ${count} 个`,
+  collapse: '收起展开的',
+  pathTo: '到…的路径',
+  pathEnd: '路径的另一端',
+  pathEndPlaceholder: '到哪个名字？',
+  choosePathEnd: (name: string) => `从${name}到哪里？点一个名字，或把它查出来。`,
+  cancel: '取消',
+  takeOut: (name: string) => `从选中的名字里去掉 ${name}`,
+  pathBetween: '两者之间的路径',
+  directRelations: '两者之间的关系',
+  noDirectRelations: '文中没有直接说到两者的关系。',
+  commonNeighbours: '共同相连的名字',
+  noCommonNeighbours: '在当前显示的范围里，没有名字与它们都相连。',
+  stepsInWords: (count: number) => `相隔${ZH_NUMBERS[count] ?? ` ${count} `}步`,
+  pathBeyond: '有筛掉或隐藏的内容连着两者。',
+  lasso: '圈选',
+  lassoHelp: '画一圈，选中圈里的名字；点一个名字，加入或去掉它',
+  announceHidden: (count: number) => `已隐藏 ${count} 个名字。`,
+  announceUnhidden: (count: number) => `又显示了 ${count} 个隐藏的名字。`,
+  announcePinned: (count: number) => `已固定 ${count} 个名字。`,
+  announceUnpinned: (count: number) => `已放开 ${count} 个名字。`,
+  announceExpanded: (name: string) => `已展开 ${name}。`,
+  announceCollapsed: (name: string) => `已收起 ${name}。`,
+  announceAround: (names: string, steps: number) => `只看${names}周围 ${steps} 步。`,
+  announceAll: '不再只看周围。',
   sentence: (source: string, verb: string, target: string) => `${source} ${verb} ${target}`,
   mutualSentence: (source: string, verb: string, target: string) => `${source} 与 ${target} ${verb}`,
   status: '状态',
@@ -246,6 +289,14 @@ export const zhHans = {
     ['← ↑ → ↓', '走到那个方向最近的、有关系的名字'],
     ['Shift + ← ↑ → ↓', '走到那个方向最近的名字，不论有无关系'],
     ['Enter', '查看所在的名字'],
+    ['Space / Shift + Enter', '把所在的名字加入选择，或去掉'],
+    ['Shift / Ctrl + 点击', '把名字加入选择，或去掉'],
+    ['Shift + 拖动', '圈选；同时按 Ctrl，加入已选的'],
+    ['F', '只看周围 1 步、2 步、3 步，再看全部'],
+    ['双击', '只看周围 1 步'],
+    ['H / Delete', '隐藏'],
+    ['P', '固定，或放开'],
+    ['E', '展开被隐藏的'],
     ['Ctrl + Z', '撤销'],
     ['Ctrl + Shift + Z', '重做'],
     ['Esc', '取消选择'],
@@ -262,15 +313,16 @@ export const zhHans = {
   previousWay: '上一条',
   undo: '撤销',
   redo: '重做',
-  announceSeveral: (count: number) => `已选中 ${count} 个名字。`,
+  announceSeveral: (count: number, names: string, neighbours: number) =>
+    `已选中 ${count} 个名字：${names}；与它们相连的名字有 ${neighbours} 个。`,
   announcePath: (from: string, to: string) => `已选中从${from}到${to}的路径。`,
 
   sheetTaller: '升高',
   sheetLower: '降低',
   resizePanel: '调整详情栏宽度',
 
-  announceEntity: (kind: string, name: string, relations: number, mentions: number) =>
-    `已选中${kind} ${name}，${relations} 条关系，提到 ${mentions} 次。`,
+  announceEntity: (kind: string, name: string, relations: number, mentions: number, neighbours: number) =>
+    `已选中${kind} ${name}，与 ${neighbours} 个名字相连，${relations} 条关系，提到 ${mentions} 次。`,
   announceCursor: (kind: string, name: string, relations: number) => `${kind} ${name}，${relations} 条关系`,
   announceRelation: (sentence: string, quotes: number) => `已选中关系：${sentence}，${quotes} 处原文。`,
   announceShown: (entities: number, relations: number) => `显示 ${entities} 个名字，${relations} 条关系。`,

@@ -27,10 +27,13 @@ export interface CanvasView {
 
 export interface CanvasCallbacks {
   readonly onEntity: (key: string) => void;
-  /** An entity is to join what is selected, or to leave it: a click with Shift, Control or Command, or in the lasso's mode. */
-  readonly onToggle: (key: string) => void;
-  /** A double click on an entity. */
-  readonly onTwice: (key: string) => void;
+  /**
+   * An entity is to join what is selected, or to leave it: a click with Shift, Control or Command, or one
+   * in the lasso's mode; null: there is none where the click was.
+   */
+  readonly onToggle: (key: string | null) => void;
+  /** A double click, on an entity or on none. */
+  readonly onTwice: (key: string | null) => void;
   /** A loop was drawn around these; `adding`: to what is selected already. */
   readonly onLasso: (keys: readonly string[], adding: boolean) => void;
   readonly onRelation: (key: string) => void;

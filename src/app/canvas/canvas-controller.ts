@@ -3,19 +3,19 @@ import type { Canvas, CanvasCallbacks, CanvasView } from './canvas-contract.ts';
 import { composeLabels } from './compose-labels.ts';
 import type { DrawnEdge } from './drawing.ts';
 import { emphasise } from './emphasis.ts';
-import { isInsideLoop, type Point } from './inside-loop.ts';
+import type { Point } from './inside-loop.ts';
 import { type Denial, drawDenials, drawLabels, type PlacedLabel } from './label-layer.ts';
 import { Lasso } from './lasso.ts';
 import { type Palette, readPalette } from './palette.ts';
+import { boxAround, entitiesInside, entityAt } from './picking.ts';
 import { type Picture, takePicture } from './picture.ts';
-import { drawPins, type Pin } from './pin-layer.ts';
-import { type Box, boxesOverlap } from './place-labels.ts';
+import { drawPins, pinsOn } from './pin-layer.ts';
+import type { Box } from './place-labels.ts';
 import { stylesheet } from './stylesheet.ts';
 import { type ElementState, edgeId, syncClasses, toElements } from './sync-elements.ts';
 import { bringIntoView, fitViewport, labelLimits, labelMargin, type Viewport, widen } from './viewport.ts';
 
 const MOTION = 220;
-const TARGET_RADIUS = 12;
 
 export class CanvasController implements Canvas {
   readonly #container: HTMLElement;
@@ -48,8 +48,8 @@ export class CanvasController implements Canvas {
     this.#listen();
     this.#lasso = new Lasso(container, {
       isGround: (at) => this.#entityAt(at) === null,
-      onLoop: (loop, adding) => callbacks.onLasso(this.#inside(loop), adding),
-      onClick: (at) => this.#toggle(this.#entityAt(at)),
+      onLoop: (loop, adding) => callbacks.onLasso(entitiesInside(this.#shownNodes(), loop), adding),
+      onClick: (at) => callbacks.onToggle(this.#entityAt(at)),
     });
     this.#resizes = new ResizeObserver(() => this.#resize());
     this.#resizes.observe(container);
@@ -86,35 +86,22 @@ export class CanvasController implements Canvas {
 
   reveal(key: string): void {
     const node = this.#cy.getElementById(key);
-    const element = node.nonempty() ? node : this.#cy.getElementById(edgeId(key));
-    if (element.empty() || this.#view === null) return;
-    const box = element.renderedBoundingBox();
-    const { insets } = this.#view;
-    const width = this.#cy.width() - insets.right;
-    const height = this.#cy.height() - insets.bottom;
-    const margin = 28;
-    const inside =
-      box.x1 >= insets.left + margin &&
-      box.y1 >= insets.top + margin &&
-      box.x2 <= width - margin &&
-      box.y2 <= height - margin;
-    if (inside) return;
-    const pan = this.#cy.pan();
-    const dx = (insets.left + width) / 2 - (box.x1 + box.x2) / 2;
-    const dy = (insets.top + height) / 2 - (box.y1 + box.y2) / 2;
-    this.#untouched = false;
-    this.#show({ zoom: this.#cy.zoom(), pan: { x: pan.x + dx, y: pan.y + dy } }, this.#animates());
+    this.#bring(node.nonempty() ? node : this.#cy.getElementById(edgeId(key)), 28);
   }
 
   frame(keys: readonly string[]): void {
-    const view = this.#view;
     const nodes = this.#shownNodes().filter((node) => keys.includes(node.id()));
-    if (view === null || nodes.empty()) return;
+    this.#bring(nodes, labelMargin(this.#cy.width()));
+  }
+
+  /** @param margin what is to be free around the elements, px */
+  #bring(elements: cytoscape.CollectionReturnValue, margin: number): void {
+    if (elements.empty() || this.#view === null) return;
     const canvas = { width: this.#cy.width(), height: this.#cy.height() };
-    const insets = widen(view.insets, labelMargin(canvas.width));
     const current = { zoom: this.#cy.zoom(), pan: this.#cy.pan() };
-    const viewport = bringIntoView(toBox(nodes), current, canvas, insets);
-    if (viewport !== null) this.#untouched = false;
+    const viewport = bringIntoView(boxAround(elements), current, canvas, widen(this.#view.insets, margin));
+    if (viewport === null) return;
+    this.#untouched = false;
     this.#show(viewport, this.#animates());
   }
 
@@ -139,10 +126,7 @@ export class CanvasController implements Canvas {
   #listen(): void {
     const cy = this.#cy;
     cy.on('tap', (event) => this.#tap(event));
-    cy.on('dbltap', ({ renderedPosition }) => {
-      const key = this.#entityAt(renderedPosition);
-      if (key !== null) this.#callbacks.onTwice(key);
-    });
+    cy.on('dbltap', (event) => this.#callbacks.onTwice(this.#entityAt(event.renderedPosition)));
     cy.on('dragfree', 'node', (event) =>
       this.#callbacks.onMoved(event.target.id(), { ...event.target.position() }),
     );
@@ -160,55 +144,18 @@ export class CanvasController implements Canvas {
     const hit: string | null = isElement && target.isNode() ? target.id() : null;
     const near = this.#entityAt(renderedPosition, hit);
     const { shiftKey, ctrlKey, metaKey } = originalEvent as MouseEvent | TouchEvent;
-    if (shiftKey || ctrlKey || metaKey) this.#toggle(near);
+    if (shiftKey || ctrlKey || metaKey) this.#callbacks.onToggle(near);
     else if (near !== null) this.#callbacks.onEntity(near);
     else if (isElement) this.#callbacks.onRelation(keyOf(target));
     else this.#callbacks.onGround();
   }
 
-  #toggle(key: string | null): void {
-    if (key !== null) this.#callbacks.onToggle(key);
-  }
-
-  #entityAt(at: Point, hit: string | null = this.#nodeUnder(at)): string | null {
-    return hit ?? this.#labelAt(at) ?? this.#nodeNear(at);
-  }
-
-  #nodeUnder({ x, y }: Point): string | null {
-    const under = this.#shownNodes().filter((node) => {
-      const at = node.renderedPosition();
-      return (
-        Math.abs(at.x - x) <= node.renderedWidth() / 2 && Math.abs(at.y - y) <= node.renderedHeight() / 2
-      );
-    });
-    return under.nonempty() ? under.first().id() : null;
-  }
-
-  /** The entities whose middles a loop on the screen goes around. */
-  #inside(loop: readonly Point[]): string[] {
-    return this.#shownNodes()
-      .filter((node) => isInsideLoop(node.renderedPosition(), loop))
-      .map((node) => node.id());
+  #entityAt(at: Point, hit: string | null = null): string | null {
+    return hit ?? entityAt(this.#shownNodes(), this.#labels?.placed ?? [], this.#cy.pan(), at);
   }
 
   #shownNodes(): cytoscape.NodeCollection {
     return this.#cy.nodes().filter((node) => this.#state?.visible.entities.has(node.id()) === true);
-  }
-
-  /** A name is as good a target as the shape above it. */
-  #labelAt({ x, y }: Point): string | null {
-    const pan = this.#cy.pan();
-    const at = { left: x - pan.x, right: x - pan.x, top: y - pan.y, bottom: y - pan.y };
-    return this.#labels?.placed.find(({ key, box }) => key !== null && boxesOverlap(box, at))?.key ?? null;
-  }
-
-  /** However small a shape is drawn, 24 px around its middle are its own. */
-  #nodeNear({ x, y }: Point): string | null {
-    const near = this.#cy.nodes().filter((node) => {
-      const at = node.renderedPosition();
-      return !node.hasClass('hidden') && Math.hypot(at.x - x, at.y - y) <= TARGET_RADIUS;
-    });
-    return near.nonempty() ? near.first().id() : null;
   }
 
   #hover(element: cytoscape.SingularElementReturnValue | null): void {
@@ -248,8 +195,7 @@ export class CanvasController implements Canvas {
 
   /** What the visible shapes take up, in graph coordinates. */
   #content(): Box {
-    const nodes = this.#cy.nodes().filter((node) => !node.hasClass('hidden'));
-    return toBox(nodes);
+    return boxAround(this.#cy.nodes().filter((node) => !node.hasClass('hidden')));
   }
 
   #show(viewport: Viewport | null, animated: boolean): void {
@@ -316,18 +262,6 @@ export class CanvasController implements Canvas {
       });
   }
 
-  /** At the upper right of each pinned entity, px at that zoom. */
-  #pinsAt(zoom: number): Pin[] {
-    const pinned = this.#view?.pinned ?? new Set();
-    if (pinned.size === 0) return [];
-    return this.#shownNodes()
-      .filter((node) => pinned.has(node.id()))
-      .map((node: cytoscape.NodeSingular) => {
-        const { x, y } = node.position();
-        return { x: (x + node.width() * 0.36) * zoom, y: (y - node.height() * 0.36) * zoom };
-      });
-  }
-
   #drawLabels(): void {
     const context = this.#layer.getContext('2d');
     if (context === null || this.#view === null) return;
@@ -342,13 +276,10 @@ export class CanvasController implements Canvas {
     const screen = { left: 0, top: 0, right: width, bottom: height };
     drawDenials(context, this.#denialsAt(zoom), this.#palette, this.#cy.pan());
     drawLabels(context, this.#labels.placed, this.#palette, this.#cy.pan(), screen);
-    drawPins(context, this.#pinsAt(zoom), this.#palette, this.#cy.pan());
+    const pinned = this.#view.pinned;
+    if (pinned.size > 0)
+      drawPins(context, pinsOn(this.#shownNodes(), pinned, zoom), this.#palette, this.#cy.pan());
   }
-}
-
-function toBox(nodes: cytoscape.NodeCollection): Box {
-  const { x1, y1, x2, y2 } = nodes.boundingBox();
-  return { left: x1, top: y1, right: x2, bottom: y2 };
 }
 
 function keyOf(element: cytoscape.SingularElementReturnValue): string {

@@ -1,3 +1,4 @@
+import type cytoscape from 'cytoscape';
 import type { Palette } from './palette.ts';
 
 const HEAD = 3.5;
@@ -7,6 +8,16 @@ const NEEDLE = 5;
 export interface Pin {
   readonly x: number;
   readonly y: number;
+}
+
+/** At the upper right of each pinned entity that is shown, px at that zoom. */
+export function pinsOn(shown: cytoscape.NodeCollection, pinned: ReadonlySet<string>, zoom: number): Pin[] {
+  return shown
+    .filter((node) => pinned.has(node.id()))
+    .map((node: cytoscape.NodeSingular) => {
+      const { x, y } = node.position();
+      return { x: (x + node.width() * 0.36) * zoom, y: (y - node.height() * 0.36) * zoom };
+    });
 }
 
 /** A pin's head and needle at the shoulder of each pinned entity. `offset` moves all of them. */

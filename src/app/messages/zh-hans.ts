@@ -2,6 +2,7 @@ import type { MarkRole } from '../../graph/quote.ts';
 import type { EntityKind, RelationType, Status } from '../../schema/ontology.ts';
 import type { AliasReason, MentionReason } from '../../schema/reasons.ts';
 import type { LoadProblem, Theme } from '../store/app-state.ts';
+import { focusZhHans } from './focus-zh-hans.ts';
 
 /** How a type of relation is worded. */
 export interface RelationWords {
@@ -86,8 +87,6 @@ const problems: Record<LoadProblem['reason'], { title: string; help: string }> =
 };
 
 const themes: Record<Theme, string> = { system: '跟随系统', light: '浅色', dark: '深色' };
-
-const ZH_NUMBERS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 /** How the build came to see a name in a stretch of text. */
 const mentionReasons: Record<MentionReason, string> = {
@@ -198,45 +197,7 @@ export const zhHans = {
   noRelations: '文中没有说它与其他名字的关系。',
   hiddenByFilter: '图上没有显示：已被筛选隐去。',
 
-  hiddenByHand: '图上没有显示：你隐藏了它。',
-  hiddenByFocus: '图上没有显示：离所看的名字太远。',
-  showIt: '显示它',
-  lookTools: '查看范围',
-  around: '只看周围',
-  aroundSteps: (steps: number) => `${steps} 步`,
-  aroundLabel: (steps: number) => `只看周围 ${steps} 步`,
-  hide: '隐藏',
-  hideHelp: '从图上拿掉',
-  hideThem: '隐藏这些',
-  showThem: '显示这些',
-  pin: '固定',
-  pinHelp: '无论怎样筛选，都留在图上',
-  pinThem: '固定这些',
-  expand: (count: number) => `展开被隐藏的 ${count} 个`,
-  collapse: '收起展开的',
-  pathTo: '到…的路径',
-  pathEnd: '路径的另一端',
-  pathEndPlaceholder: '到哪个名字？',
-  choosePathEnd: (name: string) => `从${name}到哪里？点一个名字，或把它查出来。`,
-  cancel: '取消',
-  takeOut: (name: string) => `从选中的名字里去掉 ${name}`,
-  pathBetween: '两者之间的路径',
-  directRelations: '两者之间的关系',
-  noDirectRelations: '文中没有直接说到两者的关系。',
-  commonNeighbours: '共同相连的名字',
-  noCommonNeighbours: '在当前显示的范围里，没有名字与它们都相连。',
-  stepsInWords: (count: number) => `相隔${ZH_NUMBERS[count] ?? ` ${count} `}步`,
-  pathBeyond: '有筛掉或隐藏的内容连着两者。',
-  lasso: '圈选',
-  lassoHelp: '画一圈，选中圈里的名字；点一个名字，加入或去掉它',
-  announceHidden: (count: number) => `已隐藏 ${count} 个名字。`,
-  announceUnhidden: (count: number) => `又显示了 ${count} 个隐藏的名字。`,
-  announcePinned: (count: number) => `已固定 ${count} 个名字。`,
-  announceUnpinned: (count: number) => `已放开 ${count} 个名字。`,
-  announceExpanded: (name: string) => `已展开 ${name}。`,
-  announceCollapsed: (name: string) => `已收起 ${name}。`,
-  announceAround: (names: string, steps: number) => `只看${names}周围 ${steps} 步。`,
-  announceAll: '不再只看周围。',
+  ...focusZhHans,
   sentence: (source: string, verb: string, target: string) => `${source} ${verb} ${target}`,
   mutualSentence: (source: string, verb: string, target: string) => `${source} 与 ${target} ${verb}`,
   status: '状态',

@@ -45,8 +45,8 @@ export function useCanvas(index: GraphIndex, insets: Insets): RefObject<HTMLDivE
 function callbacksFor({ store, actions }: ReturnType<typeof useApp>): CanvasCallbacks {
   return {
     onEntity: (key) => actions.select({ type: 'entity', key }),
-    onToggle: actions.toggleSelected,
-    onTwice: (key) => actions.focusOn([key], 1),
+    onToggle: (key) => key !== null && actions.toggleSelected(key),
+    onTwice: (key) => key !== null && actions.focusOn([key], 1),
     onLasso: (keys, adding) => {
       const before = adding ? selectedEntities(store.getState().selection) : [];
       actions.selectEntities([...before, ...keys]);

@@ -5,6 +5,7 @@ import { DESKTOP, PHONE, useMediaQuery } from '../../browser/media-query.ts';
 import type { Insets } from '../../canvas/viewport.ts';
 import { selectVisible } from '../../store/derived.ts';
 import { CanvasView } from '../canvas-view/canvas-view.tsx';
+import { PathBanner } from '../canvas-view/path-banner.tsx';
 import { Legend } from '../legend/legend.tsx';
 import { ListView } from '../list-view/list-view.tsx';
 import { SelectionPanel } from '../selection/selection-panel.tsx';
@@ -41,6 +42,7 @@ export function Workspace({ index }: { index: GraphIndex }) {
       )}
       <main className={styles['middle']}>
         <Middle index={index} insets={insets} />
+        <PathBanner index={index} bottom={insets.bottom} />
         <ViewSwitch legendOpen={legendOpen} onLegend={() => setLegendWish(!legendOpen)} />
       </main>
       {phone ? (

@@ -16,7 +16,7 @@ export function pinsOn(shown: cytoscape.NodeCollection, pinned: ReadonlySet<stri
     .filter((node) => pinned.has(node.id()))
     .map((node: cytoscape.NodeSingular) => {
       const { x, y } = node.position();
-      return { x: (x + node.width() * 0.36) * zoom, y: (y - node.height() * 0.36) * zoom };
+      return { x: (x + node.width() * 0.3) * zoom, y: (y - node.height() * 0.3) * zoom };
     });
 }
 

@@ -4,6 +4,7 @@ const NUMBERS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', 
 export const focusZhHans = {
   hiddenByHand: '图上没有显示：你隐藏了它。',
   hiddenByFocus: '图上没有显示：离所看的名字太远。',
+  notShown: '图上没有显示',
   showIt: '显示它',
   lookTools: '查看范围',
   around: '只看周围',

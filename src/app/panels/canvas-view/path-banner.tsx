@@ -21,14 +21,20 @@ export function PathBanner({ index, bottom }: { index: GraphIndex; bottom: numbe
     return () => window.removeEventListener('keydown', listen, { capture: true });
   }, [from, actions]);
   return (
-    <div className={styles['banner-place']} style={{ bottom: bottom + 16 }}>
-      <p role="status" className={styles['banner-words']}>
-        {entity !== undefined && messages.choosePathEnd(entity.attributes.name)}
-      </p>
+    <div role="status" className={styles['banner-place']} style={{ bottom: bottom + 16 }}>
       {entity !== undefined && (
-        <button type="button" onClick={() => actions.choosePathEnd(null)}>
-          {messages.cancel} <kbd>Esc</kbd>
-        </button>
+        <div className={styles['banner']}>
+          <p>{messages.choosePathEnd(entity.attributes.name)}</p>
+          <button
+            type="button"
+            className={styles['cancel']}
+            title="Esc"
+            aria-keyshortcuts="Escape"
+            onClick={() => actions.choosePathEnd(null)}
+          >
+            {messages.cancel}
+          </button>
+        </div>
       )}
     </div>
   );

@@ -53,11 +53,14 @@ export function SeveralDetails({ index, entities }: Props) {
 function Chosen({ index, entity }: { index: GraphIndex; entity: NodeRecord }) {
   const messages = useMessages();
   const actions = useActions();
+  const shown = useAppState(selectVisible)?.entities.has(entity.key) !== false;
   const label = messages.takeOut(entity.attributes.name);
   return (
     <li>
       <EntityLink entity={entity} />
-      <span className={styles['count']}>{messages.relationCount(connections(index, entity.key))}</span>
+      <span className={styles['count']}>
+        {shown ? messages.relationCount(connections(index, entity.key)) : messages.notShown}
+      </span>
       <button
         type="button"
         className={severalStyles['out']}

@@ -16,17 +16,31 @@ async function middleOf({ canvas }: YintuPage): Promise<{ x: number; y: number; 
   return { x: stage.x + left + width / 2, y: stage.y + top + height / 2, radius };
 }
 
-async function drawLoop(page: Page, { x, y }: { x: number; y: number }, radius: number): Promise<void> {
-  const corners = 16;
-  const corner = (at: number) =>
-    [
-      x + radius * Math.cos((2 * Math.PI * at) / corners),
-      y + radius * Math.sin((2 * Math.PI * at) / corners),
-    ] as const;
-  await page.mouse.move(...corner(0));
+const CORNERS = 16;
+
+function cornersAround({ x, y }: { x: number; y: number }, radius: number): [number, number][] {
+  return Array.from({ length: CORNERS }, (_, at) => {
+    const angle = (2 * Math.PI * at) / CORNERS;
+    return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+  });
+}
+
+async function drawLoop(page: Page, middle: { x: number; y: number }, radius: number): Promise<void> {
+  const [first = [0, 0], ...others] = cornersAround(middle, radius);
+  await page.mouse.move(first[0], first[1]);
   await page.mouse.down();
-  for (let at = 1; at < corners; at += 1) await page.mouse.move(...corner(at), { steps: 2 });
+  for (const [x, y] of others) await page.mouse.move(x, y, { steps: 2 });
   await page.mouse.up();
+}
+
+/** The same with a finger. */
+async function drawLoopByTouch(page: Page, middle: { x: number; y: number }, radius: number): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints });
+  for (const [at, [x, y]] of cornersAround(middle, radius).entries())
+    await touch(at === 0 ? 'touchStart' : 'touchMove', [{ x, y }]);
+  await touch('touchEnd', []);
 }
 
 test('one, two, three steps around an entity, and everything again', async ({ yintu, page }) => {
@@ -171,6 +185,7 @@ test('Shift and a click on a link add to what is selected, and take out', async 
 test('a loop with Shift selects what it goes around; with the button, any pointer draws it', async ({
   yintu,
   page,
+  phone,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await yintu.open(star);
@@ -188,14 +203,26 @@ test('a loop with Shift selects what it goes around; with the button, any pointe
   const lasso = yintu.button(words.lasso);
   await lasso.click();
   await expect(lasso).toHaveAttribute('aria-pressed', 'true');
-  await drawLoop(page, await middleOf(yintu), 40);
+  await (phone ? drawLoopByTouch : drawLoop)(page, await middleOf(yintu), 40);
   await expect(yintu.selected('天枢公司')).toBeVisible();
   // A click adds and takes out. On a phone the sheet has come up, and the graph with it.
   const again = await middleOf(yintu);
-  await page.mouse.click(again.x, again.y);
+  if (phone) await page.touchscreen.tap(again.x, again.y);
+  else await page.mouse.click(again.x, again.y);
   await expect(yintu.details).toContainText(words.introHint);
   await lasso.click();
   await expect(lasso).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a double click looks at what is one step around', async ({ yintu, page, phone }) => {
+  test.skip(phone, 'On a phone the sheet comes up after the first tap; its buttons do the same.');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await yintu.open(star);
+  const { words } = yintu;
+  const { x, y } = await middleOf(yintu);
+  await page.mouse.dblclick(x, y);
+  await expect(yintu.button(words.aroundLabel(1))).toHaveAttribute('aria-pressed', 'true');
+  await expect(yintu.said(words.announceAround('天枢公司', 1))).toHaveCount(1);
 });
 
 test('two at once: what is between them, what they share, the path, and only around them', async ({

@@ -276,9 +276,9 @@ export class CanvasController implements Canvas {
     const screen = { left: 0, top: 0, right: width, bottom: height };
     drawDenials(context, this.#denialsAt(zoom), this.#palette, this.#cy.pan());
     drawLabels(context, this.#labels.placed, this.#palette, this.#cy.pan(), screen);
-    const pinned = this.#view.pinned;
-    if (pinned.size > 0)
-      drawPins(context, pinsOn(this.#shownNodes(), pinned, zoom), this.#palette, this.#cy.pan());
+    const { visible, pinned } = this.#view;
+    const pins = pinsOn(this.#cy, visible.entities, pinned, zoom);
+    drawPins(context, pins, this.#palette, this.#cy.pan());
   }
 }
 

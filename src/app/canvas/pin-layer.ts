@@ -10,11 +10,17 @@ export interface Pin {
   readonly y: number;
 }
 
-/** At the upper right of each pinned entity that is shown, px at that zoom. */
-export function pinsOn(shown: cytoscape.NodeCollection, pinned: ReadonlySet<string>, zoom: number): Pin[] {
-  return shown
-    .filter((node) => pinned.has(node.id()))
-    .map((node: cytoscape.NodeSingular) => {
+/** At the upper right of each pinned entity that is shown, px at that zoom. Keys as Cytoscape's ids. */
+export function pinsOn(
+  cy: cytoscape.Core,
+  shown: ReadonlySet<string>,
+  pinned: ReadonlySet<string>,
+  zoom: number,
+): Pin[] {
+  return [...pinned]
+    .filter((key) => shown.has(key))
+    .map((key) => {
+      const node = cy.getElementById(key);
       const { x, y } = node.position();
       return { x: (x + node.width() * 0.3) * zoom, y: (y - node.height() * 0.3) * zoom };
     });

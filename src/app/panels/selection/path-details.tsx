@@ -11,10 +11,16 @@ import { selectPaths } from '../../store/derived.ts';
 import { hashOf } from '../../url/address.ts';
 import { EntityLink } from '../marks/entity-link.tsx';
 import { relationSentence } from '../marks/relation-sentence.ts';
+import { useShowMore } from '../marks/use-show-more.ts';
 import { QuoteList } from '../quotes/quote-list.tsx';
 import type { MarkKinds } from '../quotes/quote-view.tsx';
 import styles from './path.module.css';
 import panelStyles from './selection.module.css';
+
+/** Two names may be joined by a thousand relations; a step of a chain is to be read at a glance. */
+const FIRST_STATEMENTS = 3;
+const MORE_STATEMENTS = 20;
+const NONE: readonly string[] = [];
 
 interface Props {
   readonly index: GraphIndex;
@@ -95,7 +101,7 @@ function Chain({ index, path }: { index: GraphIndex; path: Path }) {
       {path.entities.map((key, at) => (
         <Fragment key={key}>
           <Station entity={index.entities.get(key)} />
-          <Step index={index} relations={path.steps[at] ?? []} />
+          <Step index={index} relations={path.steps[at] ?? NONE} />
         </Fragment>
       ))}
     </ol>
@@ -111,14 +117,22 @@ function Station({ entity }: { entity: NodeRecord | undefined }) {
   );
 }
 
+/** What joins two stations: the relations between them, as many as anyone asks for. */
 function Step({ index, relations }: { index: GraphIndex; relations: readonly string[] }) {
-  const records = relations.map((key) => index.relations.get(key)).filter((record) => record !== undefined);
+  const messages = useMessages();
+  const { shown, more, showMore } = useShowMore(relations, MORE_STATEMENTS, FIRST_STATEMENTS);
+  const records = shown.map((key) => index.relations.get(key)).filter((record) => record !== undefined);
   if (records.length === 0) return null;
   return (
     <li className={styles['step']}>
       {records.map((relation) => (
         <Statement key={relation.key} index={index} relation={relation} />
       ))}
+      {more > 0 && (
+        <button type="button" className={panelStyles['more']} onClick={showMore}>
+          {messages.showMore(more)}
+        </button>
+      )}
     </li>
   );
 }

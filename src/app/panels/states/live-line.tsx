@@ -84,5 +84,6 @@ function saySelected(index: GraphIndex, selected: Selected, messages: Messages):
 /** How many other entities relations join to these, whatever is filtered. */
 function countAround(index: GraphIndex, keys: readonly string[]): number {
   const around = new Set(keys.flatMap((key) => index.graph.neighbors(key)));
-  return [...around].filter((key) => !keys.includes(key)).length;
+  for (const key of keys) around.delete(key);
+  return around.size;
 }

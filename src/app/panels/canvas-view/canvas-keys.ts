@@ -16,7 +16,7 @@ const ARROWS: Readonly<Record<string, Compass>> = {
 };
 const ZOOM_STEP = 1.25;
 
-/** What letters do to the entities that are meant. */
+/** What letters do to the entities that are meant; in capitals, too. */
 const CHANGES: Readonly<Record<string, (actions: Actions, keys: readonly string[]) => void>> = {
   h: (actions, keys) => actions.hideEntities(keys),
   delete: (actions, keys) => actions.hideEntities(keys),

@@ -68,7 +68,8 @@ function HideTool({ entity: { key } }: { entity: NodeRecord }) {
   );
 }
 
-function ExpandTool({ index, entity: { key, attributes } }: Props) {
+/** Shows what is hidden around an entity; once there is no more of it, what that brought can go again. */
+function ExpandTool({ index, entity: { key } }: Props) {
   const messages = useMessages();
   const actions = useActions();
   const visible = useAppState(selectVisible);
@@ -81,7 +82,6 @@ function ExpandTool({ index, entity: { key, attributes } }: Props) {
     <button
       type="button"
       className={styles['tool']}
-      aria-description={attributes.name}
       onClick={() => (folds ? actions.collapseEntity(key) : actions.expandEntity(key))}
     >
       <Icon size={15} aria-hidden="true" />

@@ -42,7 +42,44 @@ const STATES: readonly (readonly [string, (yintu: YintuPage, page: Page) => Prom
       await expect(yintu.details.getByRole('figure')).toBeVisible();
     },
   ],
-  ['the list', (yintu) => yintu.show('list')],
+  [
+    'a focus, and an entity that it hides',
+    async (yintu, page) => {
+      await page.goto('#entity=loc.donggang&around=org.yunfan&pin=per.shenzhou');
+      await expect(yintu.details).toContainText(yintu.words.hiddenByFocus);
+    },
+  ],
+  [
+    'the choice of where a path ends',
+    async (yintu, page) => {
+      await page.goto('#entity=loc.haiwan&around=org.yunfan');
+      await yintu.button(yintu.words.lasso).click();
+      await yintu.button(yintu.words.pathTo).click();
+      await yintu.details.getByRole('combobox', { name: yintu.words.pathEnd }).fill('海');
+      await expect(yintu.details.getByRole('option')).toHaveCount(1);
+    },
+  ],
+  [
+    'a path',
+    async (yintu, page) => {
+      await page.goto('#path=tec.xinghe&to=loc.haiwan');
+      await expect(yintu.details.getByRole('figure')).toHaveCount(5);
+    },
+  ],
+  [
+    'several at once',
+    async (yintu, page) => {
+      await page.goto('#entity=org.yuanhang&entity=loc.haiwan');
+      await expect(yintu.details).toContainText(yintu.words.commonNeighbours);
+    },
+  ],
+  [
+    'the list',
+    async (yintu, page) => {
+      await page.goto('#entity=org.yunfan');
+      await yintu.show('list');
+    },
+  ],
   [
     'a filter',
     async (yintu) => {

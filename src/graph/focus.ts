@@ -41,12 +41,18 @@ export function isFocused(focus: Focus): boolean {
   return activeFocusParts(focus).length > 0;
 }
 
+/** Whether exactly these entities are the middle of what is shown, in whatever order. */
+export function isFocusedOn({ centres }: Focus, keys: readonly string[]): boolean {
+  return keys.length > 0 && keys.length === centres.length && keys.every((key) => centres.includes(key));
+}
+
 /**
  * What is to be seen: what the filter lets through, of that what is near the centres, then what was
- * pinned or expanded, without what was hidden by hand. Relations come with both their ends.
+ * pinned or expanded, without what was hidden by hand. Relations come with both their ends. Of the centres
+ * and what was pinned the filter hides none.
  */
 export function visibleGraph(index: GraphIndex, filter: Filter, focus: Focus): VisibleGraph {
-  const filtered = filterGraph(index, filter, focus.pinned);
+  const filtered = filterGraph(index, filter, new Set([...focus.centres, ...focus.pinned]));
   if (!isFocused(focus)) return filtered;
   const opened = surroundings(index, focus.expanded);
   const passing: VisibleGraph = {
@@ -78,6 +84,16 @@ function surroundings(index: GraphIndex, keys: ReadonlySet<string>): VisibleGrap
     });
   }
   return { entities, relations };
+}
+
+/** Why an entity is not to be seen: hidden by hand, left out by the filter, or too far from the centres. */
+export type Hiding = 'hand' | 'filter' | 'focus';
+
+/** Null for what can be seen. */
+export function whyHidden(index: GraphIndex, filter: Filter, focus: Focus, key: string): Hiding | null {
+  if (focus.hidden.has(key)) return 'hand';
+  if (visibleGraph(index, filter, focus).entities.has(key)) return null;
+  return filterGraph(index, filter).entities.has(key) ? 'focus' : 'filter';
 }
 
 /** How many entities that are joined to this one are not to be seen. */

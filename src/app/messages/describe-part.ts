@@ -55,7 +55,7 @@ export function describeFocusPart(
     case 'pinned':
       return messages.pinnedByHand(focus.pinned.size);
     case 'hidden':
-      return messages.hiddenByHand(focus.hidden.size);
+      return messages.countHiddenByHand(focus.hidden.size);
   }
 }
 

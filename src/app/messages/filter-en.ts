@@ -34,6 +34,6 @@ export const filterEn: FilterMessages = {
     `Only within ${counted(steps, 'step', 'steps')} of ${counted(count, 'name', 'names')}`,
   expandedByHand: (count) => `${count} expanded`,
   pinnedByHand: (count) => `${count} pinned`,
-  hiddenByHand: (count) => `${count} hidden by hand`,
+  countHiddenByHand: (count) => `${count} hidden by hand`,
   nothingVisibleByHand: 'Filter, focus and what was hidden by hand together leave no name.',
 };

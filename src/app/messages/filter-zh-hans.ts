@@ -31,7 +31,7 @@ export const filterZhHans = {
   onlyAroundSeveral: (count: number, steps: number) => `只看 ${count} 个名字周围 ${steps} 步`,
   expandedByHand: (count: number) => `展开 ${count} 个`,
   pinnedByHand: (count: number) => `固定 ${count} 个`,
-  hiddenByHand: (count: number) => `手动隐藏 ${count} 个`,
+  countHiddenByHand: (count: number) => `手动隐藏 ${count} 个`,
   nothingVisibleByHand: '筛选、周围范围和手动隐藏合在一起，没有留下名字。',
 };
 

@@ -103,11 +103,20 @@ export interface AppState extends Exploration {
   readonly graph: GraphState;
   /** Where the keyboard stands on the canvas: an entity's key. */
   readonly cursor: string | null;
+  /** The entity from which a path is wanted, by key, as long as its other end is being chosen. */
+  readonly pathFrom: string | null;
   readonly language: Language;
   readonly theme: Theme;
   readonly notice: Notice | null;
 }
 
 export function initialState(preferences: { language: Language; theme: Theme }): AppState {
-  return { graph: { phase: 'loading' }, cursor: null, notice: null, ...UNTOUCHED, ...preferences };
+  return {
+    graph: { phase: 'loading' },
+    cursor: null,
+    pathFrom: null,
+    notice: null,
+    ...UNTOUCHED,
+    ...preferences,
+  };
 }

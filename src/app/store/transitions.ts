@@ -1,5 +1,5 @@
 import { type Filter, SHOW_ALL } from '../../graph/filter-graph.ts';
-import { type Focus, NO_FOCUS, type Steps } from '../../graph/focus.ts';
+import { type Focus, isFocusedOn, NO_FOCUS, STEPS, type Steps } from '../../graph/focus.ts';
 import { type GraphIndex, indexDocument } from '../../graph/graph-index.ts';
 import type { EntityKind, RelationType, Status } from '../../schema/ontology.ts';
 import { ENTITY_KINDS, RELATION_TYPES } from '../../schema/ontology.ts';
@@ -20,7 +20,7 @@ import {
   UNTOUCHED,
   type View,
 } from './app-state.ts';
-import { isSameSelection, renewFocus, renewSelection, selectIndex } from './derived.ts';
+import { isSameSelection, renewFocus, renewSelection, selectIndex, selectVisible } from './derived.ts';
 
 /** Every change of the state is one of these pure functions: state in, arguments in, state out. */
 
@@ -54,6 +54,7 @@ function showGraph(state: AppState, index: GraphIndex, fileName: string | null):
     selection,
     focus: renewFocus(index, state.focus),
     cursor: selection.type === 'entity' && index.entities.has(selection.key) ? selection.key : null,
+    pathFrom: null,
     places: null,
     moved: new Map(),
   };
@@ -70,7 +71,7 @@ export function dismissNotice(state: AppState): AppState {
 /** The address has been changed, by a link or by going back: what it does not name is as at first. */
 export function follow(state: AppState, exploration: Partial<Exploration>): AppState {
   const { moved, places, layout } = state;
-  const next = { ...state, ...UNTOUCHED, moved, ...exploration };
+  const next = { ...state, ...UNTOUCHED, moved, ...exploration, pathFrom: null };
   const index = selectIndex(state);
   return {
     ...next,
@@ -82,11 +83,20 @@ export function follow(state: AppState, exploration: Partial<Exploration>): AppS
   };
 }
 
-export function select(state: AppState, selection: Selection): AppState {
+/** Where the other end of a path is being chosen, an entity is that end; anything else ends the choosing. */
+export function select(state: AppState, wanted: Selection): AppState {
+  const { pathFrom } = state;
+  const isEnd = pathFrom !== null && wanted.type === 'entity' && wanted.key !== pathFrom;
+  const selection: Selection = isEnd ? { type: 'path', from: pathFrom, to: wanted.key, way: 0 } : wanted;
   const same = isSameSelection(selection, state.selection);
-  const cursor = selection.type === 'entity' ? selection.key : state.cursor;
-  if (same && cursor === state.cursor) return state;
-  return { ...state, selection: same ? state.selection : selection, cursor };
+  const cursor = wanted.type === 'entity' ? wanted.key : state.cursor;
+  if (same && cursor === state.cursor && pathFrom === null) return state;
+  return { ...state, selection: same ? state.selection : selection, cursor, pathFrom: null };
+}
+
+/** From now on the next entity selected is the other end of a path from this one; null: no longer. */
+export function choosePathEnd(state: AppState, from: string | null): AppState {
+  return { ...state, pathFrom: from };
 }
 
 /** Adds an entity to the selection, or takes it out of it. */
@@ -174,12 +184,25 @@ export function showEverything(state: AppState): AppState {
 
 /** Shows only what is within `steps` of these entities; of none: everything. */
 export function focusOn(state: AppState, centres: readonly string[], steps?: Steps): AppState {
-  return withFocus(state, { centres, steps: steps ?? state.focus.steps });
+  return withFocus(state, {
+    centres,
+    steps: steps ?? state.focus.steps,
+    hidden: without(state.focus.hidden, centres),
+  });
 }
 
+/** One step around these entities, then two, then three, then everything again. */
+export function cycleFocus(state: AppState, centres: readonly string[]): AppState {
+  if (!isFocusedOn(state.focus, centres)) return focusOn(state, centres, STEPS[0]);
+  const next = STEPS[STEPS.indexOf(state.focus.steps) + 1];
+  return next === undefined ? focusOn(state, [], NO_FOCUS.steps) : focusOn(state, centres, next);
+}
+
+/** What is hidden is no longer the middle of anything, nor pinned, nor expanded. */
 export function hideEntities(state: AppState, keys: readonly string[]): AppState {
-  const { hidden, pinned, expanded } = state.focus;
+  const { centres, hidden, pinned, expanded } = state.focus;
   return withFocus(state, {
+    centres: centres.filter((key) => !keys.includes(key)),
     hidden: new Set([...hidden, ...keys]),
     pinned: without(pinned, keys),
     expanded: without(expanded, keys),
@@ -190,20 +213,35 @@ export function unhideAll(state: AppState): AppState {
   return withFocus(state, { hidden: new Set() });
 }
 
-export function togglePinned(state: AppState, key: string): AppState {
-  const pinned = toggled(state.focus.pinned, key);
-  return withFocus(state, { pinned, hidden: without(state.focus.hidden, [key]) });
+/** Shows entities whatever hides them: takes them out of what was hidden by hand, and pins what that leaves hidden. */
+export function showEntities(state: AppState, keys: readonly string[]): AppState {
+  const unhidden = withFocus(state, { hidden: without(state.focus.hidden, keys) });
+  const visible = selectVisible(unhidden)?.entities;
+  const missing = keys.filter((key) => visible?.has(key) === false);
+  return withFocus(unhidden, { pinned: new Set([...unhidden.focus.pinned, ...missing]) });
 }
 
-/** Shows everything that is joined to an entity, whatever was filtered, focused on or hidden by hand. */
-export function expandEntity(state: AppState, key: string): AppState {
-  const index = selectIndex(state);
-  const around = index?.graph.hasNode(key) ? index.graph.neighbors(key) : [];
+/** Pins entities, or, if all of them are pinned, lets go of them. */
+export function togglePinned(state: AppState, ...keys: string[]): AppState {
+  const { pinned, hidden } = state.focus;
+  if (keys.every((key) => pinned.has(key))) return withFocus(state, { pinned: without(pinned, keys) });
+  return withFocus(state, { pinned: new Set([...pinned, ...keys]), hidden: without(hidden, keys) });
+}
+
+/** Shows everything that is joined to these entities, whatever was filtered, focused on or hidden by hand. */
+export function expandEntity(state: AppState, ...keys: string[]): AppState {
+  const graph = selectIndex(state)?.graph;
+  const around = keys.flatMap((key) => (graph?.hasNode(key) ? graph.neighbors(key) : []));
   const { hidden, expanded } = state.focus;
   return withFocus(state, {
-    expanded: new Set([...expanded, key]),
-    hidden: without(hidden, [key, ...around]),
+    expanded: new Set([...expanded, ...keys]),
+    hidden: without(hidden, [...keys, ...around]),
   });
+}
+
+/** What was shown only because these were expanded is hidden again. */
+export function collapseEntity(state: AppState, ...keys: string[]): AppState {
+  return withFocus(state, { expanded: without(state.focus.expanded, keys) });
 }
 
 function withFocus(state: AppState, change: Partial<Focus>): AppState {

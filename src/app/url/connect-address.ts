@@ -5,7 +5,8 @@ import { type Address, formatHash, parseHash } from './address.ts';
 /**
  * Keeps the address bar and the way the graph is looked at the same, from now on: each change adds a
  * step to the browser's history, and going back or following a link from outside changes the view. A
- * link of the page itself (`a[href^="#"]`) changes the selection only. Returns the function that ends it.
+ * link of the page itself (`a[href^="#"]`) changes the selection only; with Shift, one to an entity adds
+ * it to the selection or takes it out. Returns the function that ends it.
  */
 export function connectAddress({ store, actions }: AppStore, window: Window): () => void {
   // Named in the address only once it is not what whoever opens the link would have anyway.
@@ -26,9 +27,10 @@ export function connectAddress({ store, actions }: AppStore, window: Window): ()
   });
   const click = (event: MouseEvent) => {
     const selection = event.defaultPrevented ? null : linkedSelection(event);
-    if (selection === null) return;
+    if (selection === null || (event.shiftKey && selection.type !== 'entity')) return;
     event.preventDefault();
-    actions.select(selection);
+    if (event.shiftKey && selection.type === 'entity') actions.toggleSelected(selection.key);
+    else actions.select(selection);
   };
   window.addEventListener('popstate', follow);
   window.document.addEventListener('click', click);
@@ -43,9 +45,9 @@ function addressOf(state: AppState, ownLanguage: Language): Address {
   return { exploration: state, language: state.language === ownLanguage ? null : state.language };
 }
 
-/** Where a plain click on a link within the page leads; null for any other click. */
-function linkedSelection({ target, button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) {
-  if (button !== 0 || ctrlKey || metaKey || shiftKey || altKey || !(target instanceof Element)) return null;
+/** Where a click on a link within the page leads; null for one that asks the browser for a new tab. */
+function linkedSelection({ target, button, ctrlKey, metaKey, altKey }: MouseEvent) {
+  if (button !== 0 || ctrlKey || metaKey || altKey || !(target instanceof Element)) return null;
   const href = target.closest('a[href^="#"]')?.getAttribute('href');
   return href == null ? null : parseHash(href).exploration.selection;
 }

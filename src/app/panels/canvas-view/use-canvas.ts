@@ -10,6 +10,8 @@ import type { Insets } from '../../canvas/viewport.ts';
 import { nameRelations } from '../../messages/name-relations.ts';
 import { NOTHING, type Selection } from '../../store/app-state.ts';
 import { selectPaths, selectVisible } from '../../store/derived.ts';
+import { selectedEntities } from '../../store/transitions.ts';
+import { useFraming } from './use-framing.ts';
 
 // Asked for as soon as this file runs, so that it comes beside the graph and not after it.
 const canvasModule = import('../../canvas/create-canvas.ts');
@@ -36,12 +38,19 @@ export function useCanvas(index: GraphIndex, insets: Insets): RefObject<HTMLDivE
   }, [app]);
   useUpdates(canvas, index, insets);
   useReveal(canvas);
+  useFraming(canvas);
   return container;
 }
 
-function callbacksFor({ actions }: ReturnType<typeof useApp>): CanvasCallbacks {
+function callbacksFor({ store, actions }: ReturnType<typeof useApp>): CanvasCallbacks {
   return {
     onEntity: (key) => actions.select({ type: 'entity', key }),
+    onToggle: (key) => key !== null && actions.toggleSelected(key),
+    onTwice: (key) => key !== null && actions.focusOn([key], 1),
+    onLasso: (keys, adding) => {
+      const before = adding ? selectedEntities(store.getState().selection) : [];
+      actions.selectEntities([...before, ...keys]);
+    },
     // The pointer has taken over: the mark of where the keyboard stood would only mislead.
     onRelation: (key) => {
       actions.select({ type: 'relation', key });
@@ -67,6 +76,7 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
   const selected = useMemo(() => forCanvas(selection, path), [selection, path]);
   const cursor = useAppState((state) => state.cursor);
   const moved = useAppState((state) => state.moved);
+  const pinned = useAppState((state) => state.focus.pinned);
   const theme = useAppState((state) => state.theme);
   const dark = useMediaQuery(DARK);
   const animate = !useMediaQuery(REDUCED_MOTION);
@@ -79,6 +89,7 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
       visible,
       greyBut,
       selection: selected,
+      pinned,
       cursor,
       moved,
       relationNames,
@@ -92,6 +103,7 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
     visible,
     greyBut,
     selected,
+    pinned,
     cursor,
     moved,
     relationNames,

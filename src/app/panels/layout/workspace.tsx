@@ -5,6 +5,7 @@ import { DESKTOP, PHONE, useMediaQuery } from '../../browser/media-query.ts';
 import type { Insets } from '../../canvas/viewport.ts';
 import { selectVisible } from '../../store/derived.ts';
 import { CanvasView } from '../canvas-view/canvas-view.tsx';
+import { PathBanner } from '../canvas-view/path-banner.tsx';
 import { ActiveFilter, useActiveFilter } from '../legend/active-filter.tsx';
 import { Legend } from '../legend/legend.tsx';
 import { ListView } from '../list-view/list-view.tsx';
@@ -49,6 +50,7 @@ export function Workspace({ index }: { index: GraphIndex }) {
       )}
       <main className={styles['middle']}>
         <Middle index={index} insets={insets} />
+        <PathBanner index={index} bottom={insets.bottom} />
         <ViewSwitch legendOpen={legendOpen} onLegend={() => setLegendWish(!legendOpen)} />
         <ActiveFilter index={index} parts={active} legendOpen={legendOpen} />
       </main>

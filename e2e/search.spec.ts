@@ -19,7 +19,7 @@ test('a part of a name, the keyboard alone: slash, letters, arrows, Enter', asyn
   await page.keyboard.press('ArrowDown');
   await expect(current).toHaveText(/^海湾市地点/);
   await page.keyboard.press('End');
-  await expect(current).toHaveText(await quotes.last().innerText());
+  await expect(current).toHaveText((await quotes.last().textContent()) ?? '');
   await page.keyboard.press('ArrowDown');
   await expect(current).toHaveText(/^海湾市地点/);
   await page.keyboard.press('ArrowUp');

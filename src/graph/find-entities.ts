@@ -36,6 +36,9 @@ const RANKS = [
 ] as const;
 type Rank = (typeof RANKS)[number];
 
+/** Nobody types more pinyin than this, and what is pasted is none. */
+const MOST_LETTERS = 100;
+
 const NOTHING_FOUND: Findings = { best: [], total: 0 };
 
 /**
@@ -47,7 +50,7 @@ export function findEntities(index: GraphIndex, query: string, limit = 50): Find
   const names = nameIndex.get(index);
   const wanted = plainName(names.letters, query);
   if (wanted === '') return NOTHING_FOUND;
-  const byPinyin = /^[a-z0-9]+$/.test(wanted);
+  const byPinyin = wanted.length <= MOST_LETTERS && /^[a-z0-9]+$/.test(wanted);
   const found = RANKS.map((): (Match & { readonly entity: NodeRecord })[] => []);
   for (const named of names.entities) {
     const match = bestMatch(named, wanted, byPinyin);

@@ -15,7 +15,18 @@ const STATES: readonly (readonly [string, (yintu: YintuPage, page: Page) => Prom
     async (yintu, page) => {
       await yintu.search.fill('海');
       await page.keyboard.press('ArrowDown');
-      await expect(page.getByRole('option')).toHaveCount(2);
+      await expect(yintu.names).toHaveCount(2);
+      await expect(yintu.quotes).toHaveCount(4);
+    },
+  ],
+  [
+    'a search by pinyin, and one that finds nothing',
+    async (yintu) => {
+      await yintu.search.fill('yueqiu');
+      await expect(yintu.said(yintu.words.searchNothing)).toHaveCount(1);
+      await yintu.search.fill('hws');
+      await yintu.search.press('ArrowDown');
+      await expect(yintu.names).toHaveCount(2);
     },
   ],
   [

@@ -52,6 +52,16 @@ export class YintuPage {
     return this.page.getByRole('combobox', { name: this.words.search });
   }
 
+  /** The names that were found. */
+  get names(): Locator {
+    return this.page.getByRole('group', { name: this.words.searchNames }).getByRole('option');
+  }
+
+  /** The quotes that were found. */
+  get quotes(): Locator {
+    return this.page.getByRole('group', { name: this.words.searchQuotes }).getByRole('option');
+  }
+
   /** A live region that says this. */
   said(text: string): Locator {
     return this.page.getByRole('status').filter({ hasText: text });

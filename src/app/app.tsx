@@ -18,6 +18,7 @@ export function AppRoot() {
   useGlobalKeys({
     '?': () => setHelpOpen(true),
     '/': focusSearch,
+    'ctrl+k': focusSearch,
     'ctrl+z': actions.undo,
     'ctrl+shift+z': actions.redo,
     'ctrl+y': actions.redo,
@@ -56,11 +57,16 @@ function Content() {
   );
 }
 
+/** Keys that work even where one is writing: no field needs them. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['ctrl+k']);
+
 /** Keys that work wherever one is not writing; `ctrl` is Command on a Mac. */
 function useGlobalKeys(acts: Readonly<Record<string, () => void>>): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const act = event.altKey || isWriting(event.target) ? undefined : acts[nameKey(event)];
+      const key = nameKey(event);
+      const meantForField = isWriting(event.target) && !EVERYWHERE.has(key);
+      const act = event.altKey || meantForField ? undefined : acts[key];
       if (act === undefined) return;
       event.preventDefault();
       act();
@@ -77,7 +83,11 @@ function nameKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
 }
 
 function focusSearch(): void {
-  document.getElementById('search')?.focus();
+  const field = document.getElementById('search');
+  if (!(field instanceof HTMLInputElement)) return;
+  field.focus();
+  // What was looked for before is written over by the next search.
+  field.select();
 }
 
 function isWriting(target: EventTarget | null): boolean {

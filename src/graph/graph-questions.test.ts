@@ -57,14 +57,17 @@ describe('a filter', () => {
 });
 
 describe('finding', () => {
-  const names = (query: string) => findEntities(index, query).map(({ entity }) => entity.key);
+  const names = (query: string) => findEntities(index, query).best.map(({ entity }) => entity.key);
   it('takes any part of a name, in any case and width', () => {
     expect(names('海')).toEqual(['shanghai']);
     expect(names('wAtS')).toEqual(['watson']);
     expect(names('ＷＡＴ')).toEqual(['watson']);
   });
   it('finds by an alias and says which', () => {
-    expect(findEntities(index, '申城')).toMatchObject([{ entity: { key: 'shanghai' }, matched: '申城' }]);
+    expect(findEntities(index, '申城')).toMatchObject({
+      best: [{ entity: { key: 'shanghai' }, matched: '申城' }],
+      total: 1,
+    });
   });
   it('puts a name before an alias, and a beginning before a middle', () => {
     expect(names('商')).toEqual(['sensetime', 'microsoft']);

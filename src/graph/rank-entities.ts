@@ -15,9 +15,11 @@ export function highestConnections(index: GraphIndex): number {
 
 /** All entities, the most important first: by relations, then by quotes, then in the document's order. */
 export function rankEntities(index: GraphIndex): NodeRecord[] {
-  return [...index.document.nodes].sort(
-    (a, b) =>
-      connections(index, b.key) - connections(index, a.key) ||
-      b.attributes.mentions.length - a.attributes.mentions.length,
-  );
+  const measured = index.document.nodes.map((entity) => ({
+    entity,
+    relations: connections(index, entity.key),
+    quotes: entity.attributes.mentions.length,
+  }));
+  measured.sort((a, b) => b.relations - a.relations || b.quotes - a.quotes);
+  return measured.map(({ entity }) => entity);
 }

@@ -8,8 +8,8 @@ export interface ContractBreach {
 }
 
 /**
- * What a schema cannot see: that keys are unique, that edges end in nodes and never in their own
- * source, and that every span is a non-empty slice of a text that is there.
+ * What a schema cannot see: that keys are unique, that a node has pinyin for each of its names or for
+ * none, that edges end in nodes and never in their own source, and that every span is a non-empty slice of a text that is there.
  * An empty list means that the document keeps the contract.
  */
 export function checkGrounding(document: GraphDocument): ContractBreach[] {
@@ -35,6 +35,9 @@ export function checkGrounding(document: GraphDocument): ContractBreach[] {
 
   for (const { key, attributes } of document.nodes) {
     for (const [what, span] of spansOf(attributes)) checkSpan(`node ${key}, ${what}`, span);
+    const { pinyin, aliases } = attributes;
+    if (pinyin !== undefined && pinyin.length !== aliases.length + 1)
+      report(`node ${key}`, `has pinyin for ${pinyin.length} names, and ${aliases.length + 1} names`);
   }
   const nodes = new Set(document.nodes.map((n) => n.key));
   for (const { key, source, target, attributes } of document.edges) {

@@ -43,6 +43,8 @@ export const nodeAttributesSchema = z.object({
   kind: z.enum(ENTITY_KINDS),
   name: nonEmpty,
   aliases: z.array(aliasSchema),
+  /** The pinyin of the name and then of each alias: `pu dong xin qu`; empty for one without Chinese. */
+  pinyin: z.optional(z.array(text)),
   mentions: z.array(mentionSchema).check(z.minLength(1)),
   facts: z.array(factSchema),
   x: z.number(),
@@ -87,6 +89,8 @@ export const graphDocumentSchema = z.object({
     format: z.literal('yintu'),
     version: z.literal(FORMAT_VERSION),
     articles: z.array(articleSchema),
+    /** Traditional characters that may be typed for those of the texts, each before its simplified one: `張张東东`. */
+    traditional: z.optional(text),
   }),
   options: z.object({
     type: z.literal('directed'),

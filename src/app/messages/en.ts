@@ -1,6 +1,7 @@
 import { counted } from './counted.ts';
 import { filterEn } from './filter-en.ts';
 import { focusEn } from './focus-en.ts';
+import { searchEn } from './search-en.ts';
 import type { Messages, RelationWords } from './zh-hans.ts';
 
 const words = (name: string, verb: string, outgoing: string, incoming: string): RelationWords => ({
@@ -118,11 +119,7 @@ export const en: Messages = {
   mentionCount: (count) => counted(count, 'mention', 'mentions'),
   listSeparator: ', ',
 
-  search: 'Find a name',
-  searchPlaceholder: 'Find an organisation, person, place…',
-  searchFound: (count) => `${counted(count, 'name', 'names')} found`,
-  searchEmpty: 'No such name',
-  searchAlias: (name) => `also ${name}`,
+  ...searchEn,
 
   filter: 'Filter',
   kindsHeading: 'Kinds',
@@ -218,7 +215,9 @@ export const en: Messages = {
   panelFailedHelp: 'The rest of the page still works.',
 
   keyList: [
-    ['/', 'Find a name'],
+    ['/', 'Find names and quotes'],
+    ['Ctrl + K', 'The same, also while writing'],
+    ['↑ ↓ Home End', 'Walk through what was found'],
     ['Tab', 'Into and out of the graph'],
     ['← ↑ → ↓', 'To the nearest related name in that direction'],
     ['Shift + ← ↑ → ↓', 'To the nearest name in that direction, related or not'],

@@ -4,6 +4,7 @@ import type { AliasReason, MentionReason } from '../../schema/reasons.ts';
 import type { LoadProblem, Theme } from '../store/app-state.ts';
 import { filterZhHans } from './filter-zh-hans.ts';
 import { focusZhHans } from './focus-zh-hans.ts';
+import { searchZhHans } from './search-zh-hans.ts';
 
 /** How a type of relation is worded. */
 export interface RelationWords {
@@ -149,11 +150,7 @@ export const zhHans = {
   mentionCount: (count: number) => `提到 ${count} 次`,
   listSeparator: '、',
 
-  search: '查找名字',
-  searchPlaceholder: '查找机构、人物、地点…',
-  searchFound: (count: number) => `找到 ${count} 个名字`,
-  searchEmpty: '没有这个名字',
-  searchAlias: (name: string) => `又名 ${name}`,
+  ...searchZhHans,
 
   filter: '筛选',
   kindsHeading: '种类',
@@ -247,7 +244,9 @@ export const zhHans = {
   panelFailedHelp: '其余部分仍可使用。',
 
   keyList: [
-    ['/', '查找名字'],
+    ['/', '查找名字和原文'],
+    ['Ctrl + K', '同上，在输入框里也可用'],
+    ['↑ ↓ Home End', '在查找结果中移动'],
     ['Tab', '进入和离开关系图'],
     ['← ↑ → ↓', '走到那个方向最近的、有关系的名字'],
     ['Shift + ← ↑ → ↓', '走到那个方向最近的名字，不论有无关系'],

@@ -66,6 +66,14 @@ export type Notice =
   | { readonly about: 'crowded'; readonly labelsLeftOut: number }
   | { readonly about: 'no-picture' };
 
+/** A quote that was asked for: the one that the selection has at this place of an article's text (UTF-16 units). */
+export interface WantedQuote {
+  /** The selection that it was asked for with; with any other it is no longer wanted. */
+  readonly selection: Selection;
+  readonly article: string;
+  readonly at: number;
+}
+
 export interface Position {
   readonly x: number;
   readonly y: number;
@@ -105,6 +113,7 @@ export interface AppState extends Exploration {
   readonly cursor: string | null;
   /** The entity from which a path is wanted, by key, as long as its other end is being chosen. */
   readonly pathFrom: string | null;
+  readonly wantedQuote: WantedQuote | null;
   readonly language: Language;
   readonly theme: Theme;
   readonly notice: Notice | null;
@@ -115,6 +124,7 @@ export function initialState(preferences: { language: Language; theme: Theme }):
     graph: { phase: 'loading' },
     cursor: null,
     pathFrom: null,
+    wantedQuote: null,
     notice: null,
     ...UNTOUCHED,
     ...preferences,

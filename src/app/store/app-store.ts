@@ -65,6 +65,7 @@ function bindTransitions(store: StoreApi<AppState>, forget: () => void): Omit<Ac
     dismissNotice: bind(transitions.dismissNotice),
     follow: bind(transitions.follow),
     select: bind(transitions.select),
+    selectQuote: bind(transitions.selectQuote),
     choosePathEnd: bind(transitions.choosePathEnd),
     toggleSelected: bind(transitions.toggleSelected),
     selectEntities: bind(transitions.selectEntities),

@@ -5,7 +5,7 @@ import { type Focus, visibleGraph } from '../../graph/focus.ts';
 import type { GraphIndex } from '../../graph/graph-index.ts';
 import { type Path, shortestPaths } from '../../graph/shortest-paths.ts';
 import type { EdgeRecord, NodeRecord } from '../../schema/graph-document.ts';
-import type { AppState, Selection } from './app-state.ts';
+import type { AppState, Selection, WantedQuote } from './app-state.ts';
 
 /**
  * The chain of derived data, document → filtered → styled → drawn. Nothing of it is stored: each step
@@ -90,6 +90,11 @@ function resolveEntities(index: GraphIndex, keys: readonly string[]): Selected {
 
 function unknown(...keys: string[]): Selected {
   return { type: 'unknown', keys };
+}
+
+/** The quote that was asked for with what is selected now. */
+export function selectWantedQuote({ wantedQuote, selection }: AppState): WantedQuote | null {
+  return wantedQuote?.selection === selection ? wantedQuote : null;
 }
 
 /** The selection with the keys that the document has now, where what a key meant is still there. */

@@ -94,6 +94,12 @@ export function select(state: AppState, wanted: Selection): AppState {
   return { ...state, selection: same ? state.selection : selection, cursor, pathFrom: null };
 }
 
+/** Selects something and asks for the quote that it has at a place of an article's text. */
+export function selectQuote(state: AppState, wanted: Selection, article: string, at: number): AppState {
+  const next = select(state, wanted);
+  return { ...next, wantedQuote: { selection: next.selection, article, at } };
+}
+
 /** From now on the next entity selected is the other end of a path from this one; null: no longer. */
 export function choosePathEnd(state: AppState, from: string | null): AppState {
   return { ...state, pathFrom: from };

@@ -12,6 +12,7 @@ import type { ReadGraph } from '../curation/read-graph.ts';
 import type { Alias, Entity } from '../entities/entity.ts';
 import type { EntityFact } from '../relations/find-relations.ts';
 import type { Evidence, Relation } from '../relations/relation.ts';
+import { addSearchForms } from './add-search-forms.ts';
 import { layoutGraph } from './layout/layout-graph.ts';
 import { nameOccasions } from './name-occasions.ts';
 
@@ -41,7 +42,7 @@ export function assembleGraph(
     nodes: entities.map((entity) => toNode(entity, names.get(entity) ?? entity.name, facts, places)),
     edges,
   };
-  return checked(document);
+  return checked(addSearchForms(document));
 }
 
 function checked(document: GraphDocument): GraphDocument {

@@ -3,6 +3,7 @@ import { useMessages } from '../../app-context.ts';
 import { useShowMore } from '../marks/use-show-more.ts';
 import styles from './quote.module.css';
 import { type MarkKinds, QuoteView } from './quote-view.tsx';
+import { useWantedQuote } from './use-wanted-quote.ts';
 
 const STEP = 30;
 
@@ -13,15 +14,16 @@ interface Props {
   readonly first?: number;
 }
 
-/** Quotes in reading order; a long list comes in steps. */
+/** Quotes in reading order; a long list comes in steps, the first of them long enough for one that was asked for. */
 export function QuoteList({ quotes, kinds, first = STEP }: Props) {
   const messages = useMessages();
-  const { shown, more, showMore } = useShowMore(quotes, STEP, first);
+  const wanted = useWantedQuote(quotes);
+  const { shown, more, showMore } = useShowMore(quotes, STEP, Math.max(first, wanted.at + 1));
   return (
     <>
       <ol className={styles['list']}>
-        {shown.map((quote) => (
-          <li key={`${quote.article.id} ${quote.start}`}>
+        {shown.map((quote, at) => (
+          <li key={`${quote.article.id} ${quote.start}`} {...(at === wanted.at && wanted.item)}>
             <QuoteView quote={quote} kinds={kinds} />
           </li>
         ))}

@@ -73,7 +73,7 @@ function usePicker(index: GraphIndex, from: NodeRecord) {
   const found = useMemo(
     () =>
       findEntities(index, query, MOST + 1)
-        .map(({ entity }) => entity)
+        .best.map(({ entity }) => entity)
         .filter(({ key }) => key !== from.key)
         .slice(0, MOST),
     [index, query, from],

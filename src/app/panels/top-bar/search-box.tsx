@@ -1,23 +1,20 @@
 import { Search } from 'lucide-react';
-import { type RefObject, useId, useMemo, useRef, useState } from 'react';
-import { type Finding, findEntities } from '../../../graph/find-entities.ts';
-import { useActions, useAppState, useMessages } from '../../app-context.ts';
-import { selectIndex } from '../../store/derived.ts';
+import { useId, useRef } from 'react';
+import { useMessages } from '../../app-context.ts';
 import styles from './search-box.module.css';
 import { SearchResults } from './search-results.tsx';
-
-const NO_FINDINGS: readonly Finding[] = [];
+import { useSearch } from './use-search.ts';
 
 /**
- * Finds an entity by a part of its name or of an alias, and selects it. `/` brings the keyboard here.
- * A combo box after the ARIA pattern, written out because the component library's hides all the rest
- * of the page from assistive technology while its list is open.
+ * Finds an entity by a part of its name or of an alias, or a quote by its words, and selects it. `/` brings the
+ * keyboard here. A combo box after the ARIA pattern, written out because the component library's hides all the
+ * rest of the page from assistive technology while its list is open.
  */
 export function SearchBox() {
   const messages = useMessages();
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const { disabled, query, findings, asking, active, ask, setOpen, choose, keys } = useSearch(input);
+  const { disabled, query, found, asking, active, ask, setOpen, choose, keys } = useSearch(input);
   const optionId = (at: number) => `${listId}-${at}`;
 
   return (
@@ -30,6 +27,7 @@ export function SearchBox() {
         role="combobox"
         autoComplete="off"
         spellCheck={false}
+        enterKeyHint="search"
         className={styles['input']}
         aria-label={messages.search}
         aria-autocomplete="list"
@@ -43,7 +41,9 @@ export function SearchBox() {
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={(event) => {
-          const act = event.nativeEvent.isComposing ? undefined : keys[event.key];
+          const { ctrlKey, metaKey, altKey, shiftKey, nativeEvent } = event;
+          const plain = !(ctrlKey || metaKey || altKey || shiftKey || nativeEvent.isComposing);
+          const act = plain ? keys[event.key] : undefined;
           if (act === undefined) return;
           event.preventDefault();
           act();
@@ -55,47 +55,11 @@ export function SearchBox() {
       <SearchResults
         id={listId}
         open={asking}
-        findings={findings}
+        found={found}
         active={active}
         optionId={optionId}
         onChoose={choose}
       />
     </search>
   );
-}
-
-/** What is asked for, what is found, and what each key does about it. */
-function useSearch(input: RefObject<HTMLInputElement | null>) {
-  const actions = useActions();
-  const index = useAppState(selectIndex);
-  const [query, setQuery] = useState('');
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState<number | null>(null);
-  const findings = useMemo(() => (index === null ? NO_FINDINGS : findEntities(index, query)), [index, query]);
-  const asking = open && query.trim() !== '';
-
-  const ask = (text: string) => {
-    setQuery(text);
-    setOpen(true);
-    setActive(null);
-  };
-  const choose = (finding: Finding | undefined) => {
-    if (finding === undefined) return;
-    actions.select({ type: 'entity', key: finding.entity.key });
-    ask('');
-    // A phone's keyboard would cover what was found; with a real one the focus stays for the next search.
-    if (window.matchMedia('(pointer: coarse)').matches) input.current?.blur();
-  };
-  const walk = (by: number) => {
-    setOpen(true);
-    const from = active ?? (by > 0 ? -1 : 0);
-    if (findings.length > 0) setActive((from + by + findings.length) % findings.length);
-  };
-  const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => walk(1),
-    ArrowUp: () => walk(-1),
-    Enter: () => choose(findings[active ?? 0]),
-    Escape: () => (asking ? setOpen(false) : ask('')),
-  };
-  return { disabled: index === null, query, findings, asking, active, ask, setOpen, choose, keys };
 }

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { archive } from './fixtures/archive.ts';
+import { manyNeighbours } from './fixtures/extremes.ts';
 import { harbour } from './fixtures/harbour.ts';
 import { expect, test } from './test.ts';
 import type { YintuPage } from './yintu-page.ts';
@@ -105,6 +106,36 @@ const STATES: readonly (readonly [string, (yintu: YintuPage, page: Page) => Prom
       const { words } = yintu;
       await yintu.filter.getByRole('button', { name: `${words.kindsHeading}: ${words.none}` }).click();
       await expect(yintu.said(words.nothingVisible)).toBeVisible();
+    },
+  ],
+  [
+    'a thousand relations, some of them folded away',
+    async (yintu, page) => {
+      await yintu.serve(JSON.stringify(manyNeighbours));
+      await page.goto('#entity=org.hub');
+      await page.reload();
+      const closed = yintu.details.getByRole('heading').getByRole('button', { expanded: false });
+      await expect(closed.first()).toBeVisible();
+    },
+  ],
+  [
+    'relations found by their words, and panels moved',
+    async (yintu, page) => {
+      const { words, details } = yintu;
+      await details.getByRole('searchbox', { name: words.findRelation }).fill('blue');
+      await expect(details).toContainText(words.relationsFound(1));
+      const lines = page.getByRole('separator');
+      for (const line of await lines.all()) await line.press('Home');
+      if ((await lines.count()) === 0)
+        await page.getByRole('slider', { name: words.sheetHeight }).press('End');
+    },
+  ],
+  [
+    'closed panels',
+    async (yintu) => {
+      const { collapseDetails, collapseFilter } = yintu.words;
+      for (const name of [collapseDetails, collapseFilter])
+        if (await yintu.button(name).isVisible()) await yintu.button(name).click();
     },
   ],
   [

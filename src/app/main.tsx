@@ -32,7 +32,8 @@ function dress({ language, theme }: AppState): void {
 
 dress(store.getState());
 store.subscribe((state, before) => {
-  if (state.language === before.language && state.theme === before.theme) return;
+  const same = (part: 'language' | 'theme' | 'panels') => state[part] === before[part];
+  if (same('language') && same('theme') && same('panels')) return;
   dress(state);
   writePreferences(storage, state);
 });

@@ -5,7 +5,8 @@ import { countFacets } from './count-facets.ts';
 import { type Filter, filterGraph, SHOW_ALL } from './filter-graph.ts';
 import { findEntities } from './find-entities.ts';
 import { indexDocument } from './graph-index.ts';
-import { groupRelations } from './group-relations.ts';
+import { groupRelations, type RelationFromHere } from './group-relations.ts';
+import { narrowRelations } from './narrow-relations.ts';
 import { neighbourInDirection } from './neighbour-in-direction.ts';
 import { rankEntities } from './rank-entities.ts';
 import { sampleDocument } from './sample-document.fixture.ts';
@@ -90,6 +91,20 @@ describe('relations of an entity', () => {
       ['cooperates_with', 'mutual', ['microsoft', 'microsoft']],
     ]);
     expect(groupRelations(index, 'shanghai').map(({ direction }) => direction)).toEqual(['incoming']);
+  });
+  it('narrow relations down by names, aliases, positions and dates', () => {
+    const groups = groupRelations(index, 'sensetime');
+    const others = (words: string) =>
+      narrowRelations(index, groups, words).map(({ relations }) => relations.map(({ other }) => other));
+    expect(narrowRelations(index, groups, ' ')).toBe(groups);
+    expect(others('微')).toEqual([['microsoft', 'microsoft']]);
+    expect(others('申城 ')).toEqual([['shanghai']]);
+    expect(others('nothing')).toEqual([]);
+    const toLatin = [{ relation: document.edges[1], other: 'watson' }].filter(
+      (row): row is RelationFromHere => row.relation !== undefined,
+    );
+    const latin = [{ type: 'cooperates_with' as const, direction: 'mutual' as const, relations: toLatin }];
+    expect(narrowRelations(index, latin, 'ＷＡＴ')).toHaveLength(1);
   });
   it('rank entities', () => {
     expect(rankEntities(index).map(({ key }) => key)).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PANELS_AT_FIRST } from '../store/app-state.ts';
 import { readPreferences, writePreferences } from './preferences.ts';
 
 function memory(initial?: string): Storage {
@@ -18,19 +19,47 @@ function memory(initial?: string): Storage {
 describe('preferences', () => {
   it('are kept', () => {
     const storage = memory();
-    writePreferences(storage, { language: 'zh-Hans', theme: 'dark' });
-    expect(readPreferences(storage, ['en'])).toEqual({ language: 'zh-Hans', theme: 'dark' });
+    const chosen = {
+      language: 'zh-Hans',
+      theme: 'dark',
+      panels: { legendWidth: 320, detailsWidth: null, legendOpen: false, detailsOpen: true },
+    } as const;
+    writePreferences(storage, chosen);
+    expect(readPreferences(storage, ['en'])).toEqual(chosen);
   });
 
-  it.each([undefined, 'null', '{', '{"theme":"pink"}', '[]', '{"language":5}'])(
-    'fall back on the browser and the system for %s',
-    (stored) => {
-      expect(readPreferences(memory(stored), ['zh-CN'])).toEqual({ language: 'zh-Hans', theme: 'system' });
-    },
-  );
+  it('of a time before panels were kept still hold', () => {
+    expect(readPreferences(memory('{"language":"zh-Hans","theme":"dark"}'), ['en'])).toEqual({
+      language: 'zh-Hans',
+      theme: 'dark',
+      panels: PANELS_AT_FIRST,
+    });
+  });
+
+  it.each([
+    undefined,
+    'null',
+    '{',
+    '{"theme":"pink"}',
+    '[]',
+    '{"language":5}',
+    '{"panels":{"legendWidth":"wide"}}',
+  ])('fall back on the browser and the system for %s', (stored) => {
+    expect(readPreferences(memory(stored), ['zh-CN'])).toEqual({
+      language: 'zh-Hans',
+      theme: 'system',
+      panels: PANELS_AT_FIRST,
+    });
+  });
 
   it('do without a storage', () => {
-    expect(() => writePreferences(null, { language: 'en', theme: 'light' })).not.toThrow();
-    expect(readPreferences(null, ['en'])).toEqual({ language: 'en', theme: 'system' });
+    expect(() =>
+      writePreferences(null, { language: 'en', theme: 'light', panels: PANELS_AT_FIRST }),
+    ).not.toThrow();
+    expect(readPreferences(null, ['en'])).toEqual({
+      language: 'en',
+      theme: 'system',
+      panels: PANELS_AT_FIRST,
+    });
   });
 });

@@ -1,31 +1,48 @@
 import * as z from 'zod/mini';
 import { preferredLanguage } from '../messages/dictionaries.ts';
-import { LANGUAGES, type Language, THEMES, type Theme } from '../store/app-state.ts';
+import {
+  LANGUAGES,
+  type Language,
+  PANELS_AT_FIRST,
+  type PanelLayout,
+  THEMES,
+  type Theme,
+} from '../store/app-state.ts';
 
 const KEY = 'yintu.preferences';
+
+const panelsSchema = z.object({
+  legendWidth: z.nullable(z.number()),
+  detailsWidth: z.nullable(z.number()),
+  legendOpen: z.boolean(),
+  detailsOpen: z.boolean(),
+});
 
 const preferencesSchema = z.object({
   language: z.optional(z.enum(LANGUAGES)),
   theme: z.optional(z.enum(THEMES)),
+  panels: z.optional(panelsSchema),
 });
 
 export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
+  readonly panels: PanelLayout;
 }
 
-/** What was chosen here before; else the browser's language and the system's theme. */
+/** What was chosen here before; else the browser's language, the system's theme, the page's own panels. */
 export function readPreferences(storage: Storage | null, languages: readonly string[]): Preferences {
   const stored = preferencesSchema.safeParse(readJson(storage)).data;
   return {
     language: stored?.language ?? preferredLanguage(languages),
     theme: stored?.theme ?? 'system',
+    panels: stored?.panels ?? PANELS_AT_FIRST,
   };
 }
 
-export function writePreferences(storage: Storage | null, { language, theme }: Preferences): void {
+export function writePreferences(storage: Storage | null, { language, theme, panels }: Preferences): void {
   try {
-    storage?.setItem(KEY, JSON.stringify({ language, theme }));
+    storage?.setItem(KEY, JSON.stringify({ language, theme, panels }));
   } catch {
     // A full or forbidden storage costs the memory of a setting, not the setting.
   }

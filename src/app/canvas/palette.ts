@@ -64,6 +64,8 @@ export function readPalette(element: HTMLElement): Palette {
 function colourReader(element: HTMLElement): (property: string) => Channels {
   const computed = getComputedStyle(element);
   const probe = document.createElement('span');
+  // Where the system forces its colours on elements, every probe would have that of text.
+  probe.style.setProperty('forced-color-adjust', 'none');
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   return (property) => {
     probe.style.color = `var(${property})`;

@@ -1,6 +1,7 @@
 import { counted } from './counted.ts';
 import { filterEn } from './filter-en.ts';
 import { focusEn } from './focus-en.ts';
+import { panelsEn } from './panels-en.ts';
 import { searchEn } from './search-en.ts';
 import type { Messages, RelationWords } from './zh-hans.ts';
 
@@ -250,9 +251,7 @@ export const en: Messages = {
     `Selected ${counted(count, 'name', 'names')}: ${names}; ${counted(neighbours, 'name is', 'names are')} related to them.`,
   announcePath: (from, to) => `Selected the path from ${from} to ${to}.`,
 
-  sheetTaller: 'Taller',
-  sheetLower: 'Lower',
-  resizePanel: 'Width of the details panel',
+  ...panelsEn,
 
   announceEntity: (kind, name, relations, mentions, neighbours) =>
     `Selected ${kind.toLowerCase()} ${name}: related to ${counted(neighbours, 'name', 'names')}, ${counted(relations, 'relation', 'relations')}, ${counted(mentions, 'mention', 'mentions')}.`,

@@ -4,6 +4,7 @@ import type { AliasReason, MentionReason } from '../../schema/reasons.ts';
 import type { LoadProblem, Theme } from '../store/app-state.ts';
 import { filterZhHans } from './filter-zh-hans.ts';
 import { focusZhHans } from './focus-zh-hans.ts';
+import { panelsZhHans } from './panels-zh-hans.ts';
 import { searchZhHans } from './search-zh-hans.ts';
 
 /** How a type of relation is worded. */
@@ -279,9 +280,7 @@ export const zhHans = {
     `已选中 ${count} 个名字：${names}；与它们相连的名字有 ${neighbours} 个。`,
   announcePath: (from: string, to: string) => `已选中从${from}到${to}的路径。`,
 
-  sheetTaller: '升高',
-  sheetLower: '降低',
-  resizePanel: '调整详情栏宽度',
+  ...panelsZhHans,
 
   announceEntity: (kind: string, name: string, relations: number, mentions: number, neighbours: number) =>
     `已选中${kind} ${name}，与 ${neighbours} 个名字相连，${relations} 条关系，提到 ${mentions} 次。`,

@@ -107,6 +107,22 @@ export const UNTOUCHED: Exploration = {
   appearance: PLAIN,
 };
 
+/** How the panels beside the canvas stand: neither undone nor in the address, but kept from visit to visit. */
+export interface PanelLayout {
+  /** px; null: as wide as the page thinks best. */
+  readonly legendWidth: number | null;
+  readonly detailsWidth: number | null;
+  readonly legendOpen: boolean;
+  readonly detailsOpen: boolean;
+}
+
+export const PANELS_AT_FIRST: PanelLayout = {
+  legendWidth: null,
+  detailsWidth: null,
+  legendOpen: true,
+  detailsOpen: true,
+};
+
 export interface AppState extends Exploration {
   readonly graph: GraphState;
   /** Where the keyboard stands on the canvas: an entity's key. */
@@ -116,16 +132,22 @@ export interface AppState extends Exploration {
   readonly wantedQuote: WantedQuote | null;
   readonly language: Language;
   readonly theme: Theme;
+  readonly panels: PanelLayout;
   readonly notice: Notice | null;
 }
 
-export function initialState(preferences: { language: Language; theme: Theme }): AppState {
+export function initialState(preferences: {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly panels?: PanelLayout;
+}): AppState {
   return {
     graph: { phase: 'loading' },
     cursor: null,
     pathFrom: null,
     wantedQuote: null,
     notice: null,
+    panels: PANELS_AT_FIRST,
     ...UNTOUCHED,
     ...preferences,
   };

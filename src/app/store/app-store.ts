@@ -95,6 +95,7 @@ function bindTransitions(store: StoreApi<AppState>, forget: () => void): Omit<Ac
     setView: bind(transitions.setView),
     setLanguage: bind(transitions.setLanguage),
     setTheme: bind(transitions.setTheme),
+    setPanels: bind(transitions.setPanels),
   };
 }
 

@@ -13,6 +13,7 @@ import {
   type LoadProblem,
   NOTHING,
   type Notice,
+  type PanelLayout,
   type Position,
   type Positions,
   type Selection,
@@ -289,4 +290,8 @@ export function setLanguage(state: AppState, language: Language): AppState {
 
 export function setTheme(state: AppState, theme: Theme): AppState {
   return { ...state, theme };
+}
+
+export function setPanels(state: AppState, part: Partial<PanelLayout>): AppState {
+  return { ...state, panels: { ...state.panels, ...part } };
 }

@@ -12,6 +12,7 @@ import { NOTHING, type Selection } from '../../store/app-state.ts';
 import { selectPaths, selectVisible } from '../../store/derived.ts';
 import { selectedEntities } from '../../store/transitions.ts';
 import { useFraming } from './use-framing.ts';
+import { useReveal, useUncovering } from './use-reveal.ts';
 
 // Asked for as soon as this file runs, so that it comes beside the graph and not after it.
 const canvasModule = import('../../canvas/create-canvas.ts');
@@ -38,6 +39,7 @@ export function useCanvas(index: GraphIndex, insets: Insets): RefObject<HTMLDivE
   }, [app]);
   useUpdates(canvas, index, insets);
   useReveal(canvas);
+  useUncovering(canvas, container, insets);
   useFraming(canvas);
   return container;
 }
@@ -131,22 +133,4 @@ function forCanvas(selection: Selection, path: Path | undefined): CanvasSelectio
         stations: new Set(path?.entities ?? [selection.from, selection.to]),
       };
   }
-}
-
-/** What is to be brought into view: the one thing that was chosen. Of several, none is more so than the others. */
-function oneKey(selection: Selection): string | null {
-  return selection.type === 'entity' || selection.type === 'relation' ? selection.key : null;
-}
-
-/** What is chosen elsewhere, in a list or by a link, is brought into view. */
-function useReveal(canvas: Canvas | null): void {
-  const selection = useAppState((state) => state.selection);
-  const cursor = useAppState((state) => state.cursor);
-  useEffect(() => {
-    const key = oneKey(selection);
-    if (canvas !== null && key !== null) canvas.reveal(key);
-  }, [canvas, selection]);
-  useEffect(() => {
-    if (canvas !== null && cursor !== null) canvas.reveal(cursor);
-  }, [canvas, cursor]);
 }

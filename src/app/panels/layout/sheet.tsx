@@ -1,41 +1,56 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import { type PointerEvent, type ReactNode, useRef } from 'react';
+import { type PointerEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useMessages } from '../../app-context.ts';
 import styles from './sheet.module.css';
+import { HEIGHTS, type Height, heightAfterKey, nextHeight, settle, stepHeight } from './sheet-height.ts';
 
-/** What of a sheet can be seen at its lowest, px. */
-export const PEEK_HEIGHT = 132;
-
-const HEIGHTS = ['peek', 'half', 'full'] as const;
-export type Height = (typeof HEIGHTS)[number];
-
-interface Props {
-  readonly label: string;
+interface SheetPlace {
   readonly height: Height;
+  /** What each height is, px. */
+  readonly heights: Readonly<Record<Height, number>>;
   readonly onHeight: (height: Height) => void;
+}
+
+interface Props extends SheetPlace {
+  readonly label: string;
   readonly onClose?: () => void;
   readonly children: ReactNode;
 }
 
-/** A panel from below with three heights: by its two buttons, or by pulling at its head. */
-export function Sheet({ label, height, onHeight, onClose, children }: Props) {
+/** A panel from below with three heights: by its handle, by two buttons, or pulled at its head. */
+export function Sheet({ label, height, heights, onHeight, onClose, children }: Props) {
   const messages = useMessages();
-  const level = HEIGHTS.indexOf(height);
-  const go = (by: number) => onHeight(HEIGHTS[level + by] ?? height);
-  const pull = usePull(go);
+  const id = useId();
+  const [draft, setDraft] = useState<number | null>(null);
+  const pull = usePull({ height, heights, onHeight }, setDraft);
+  const steps = [
+    [messages.sheetTaller, ChevronUp, 1],
+    [messages.sheetLower, ChevronDown, -1],
+  ] as const;
   return (
-    <aside className={styles['sheet']} data-height={height} aria-label={label}>
+    <aside
+      id={id}
+      className={styles['sheet']}
+      data-pulled={draft !== null}
+      style={{ height: draft ?? heights[height] }}
+      aria-label={label}
+    >
       <div className={styles['head']} {...pull}>
-        <span className={styles['grip']} aria-hidden="true" />
-        <button type="button" aria-label={messages.sheetTaller} disabled={level === 2} onClick={() => go(1)}>
-          <ChevronUp size={18} aria-hidden="true" />
-        </button>
-        <button type="button" aria-label={messages.sheetLower} disabled={level === 0} onClick={() => go(-1)}>
-          <ChevronDown size={18} aria-hidden="true" />
-        </button>
+        <Handle sheet={id} height={height} onHeight={onHeight} />
+        {steps.map(([name, Icon, by]) => (
+          <button
+            key={by}
+            type="button"
+            aria-label={name}
+            aria-disabled={stepHeight(height, by) === height}
+            onClick={() => onHeight(stepHeight(height, by))}
+          >
+            <Icon size={20} aria-hidden="true" />
+          </button>
+        ))}
         {onClose !== undefined && (
           <button type="button" aria-label={messages.close} onClick={onClose}>
-            <X size={18} aria-hidden="true" />
+            <X size={20} aria-hidden="true" />
           </button>
         )}
       </div>
@@ -44,22 +59,75 @@ export function Sheet({ label, height, onHeight, onClose, children }: Props) {
   );
 }
 
-const PULL = 32;
+interface HandleProps extends Pick<SheetPlace, 'height' | 'onHeight'> {
+  readonly sheet: string;
+}
 
-/** One height up or down for each pull of more than a finger's width. */
-function usePull(go: (by: number) => void) {
-  const from = useRef<number | null>(null);
+function Handle({ sheet, height, onHeight }: HandleProps) {
+  const messages = useMessages();
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      className={styles['handle']}
+      aria-label={messages.sheetHeight}
+      aria-controls={sheet}
+      aria-orientation="vertical"
+      aria-valuemin={1}
+      aria-valuemax={HEIGHTS.length}
+      aria-valuenow={HEIGHTS.indexOf(height) + 1}
+      aria-valuetext={messages.sheetHeights[height]}
+      onKeyDown={(event) => {
+        const wanted = heightAfterKey(event.key, height);
+        if (wanted === null) return;
+        event.preventDefault();
+        onHeight(wanted);
+      }}
+    />
+  );
+}
+
+interface Pull {
+  readonly y: number;
+  /** Where the sheet stood, px. */
+  readonly from: number;
+  readonly last: { readonly y: number; readonly at: number; readonly speed: number };
+  readonly moved: boolean;
+}
+
+/** What a finger trembles, px; less is a tap. */
+const TREMBLE = 6;
+
+/** The sheet follows the finger and stays at the nearest height, or at the next one if it is thrown. */
+function usePull({ height, heights, onHeight }: SheetPlace, onDraft: (px: number | null) => void) {
+  const pull = useRef<Pull | null>(null);
+  const end = () => {
+    pull.current = null;
+    onDraft(null);
+  };
+  const place = ({ from, y }: Pull, now: number) =>
+    Math.min(heights.full, Math.max(heights.peek / 2, from + y - now));
   return {
-    onPointerDown: (event: PointerEvent) => {
-      from.current = event.clientY;
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      const { target, currentTarget, clientY: y, timeStamp: at } = event;
+      if (event.button !== 0 || (target instanceof Element && target.closest('button') !== null)) return;
+      pull.current = { y, from: heights[height], last: { y, at, speed: 0 }, moved: false };
+      currentTarget.setPointerCapture(event.pointerId);
     },
-    onPointerUp: (event: PointerEvent) => {
-      const pulled = from.current === null ? 0 : from.current - event.clientY;
-      from.current = null;
-      if (Math.abs(pulled) > PULL) go(Math.sign(pulled));
+    onPointerMove: ({ clientY: y, timeStamp: at }: PointerEvent) => {
+      const { current } = pull;
+      if (current === null || (!current.moved && Math.abs(y - current.y) < TREMBLE)) return;
+      const speed = (current.last.y - y) / Math.max(at - current.last.at, 1);
+      pull.current = { ...current, last: { y, at, speed }, moved: true };
+      onDraft(place(current, y));
     },
-    onPointerCancel: () => {
-      from.current = null;
+    onPointerUp: ({ clientY: y }: PointerEvent) => {
+      const { current } = pull;
+      end();
+      if (current === null) return;
+      if (current.moved) onHeight(settle(place(current, y), current.last.speed, heights));
+      else onHeight(nextHeight(height));
     },
+    onPointerCancel: end,
   };
 }

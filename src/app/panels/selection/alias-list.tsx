@@ -5,8 +5,11 @@ import type { AliasRecord } from '../../../schema/graph-document.ts';
 import type { EntityKind } from '../../../schema/ontology.ts';
 import { useMessages } from '../../app-context.ts';
 import { describeAlias } from '../../messages/describe-reason.ts';
+import { useShowMore } from '../marks/use-show-more.ts';
 import { QuoteView } from '../quotes/quote-view.tsx';
 import styles from './selection.module.css';
+
+const STEP = 12;
 
 interface Props {
   readonly index: GraphIndex;
@@ -17,10 +20,11 @@ interface Props {
 /** An entity's other names with the reason of each; one that the text declares opens at the words that do. */
 export function AliasList({ index, aliases, kind }: Props) {
   const messages = useMessages();
+  const { shown, more, showMore } = useShowMore(aliases, STEP);
   return (
     <dl className={styles['aliases']}>
       <dt>{messages.aliases}</dt>
-      {aliases.map((alias) =>
+      {shown.map((alias) =>
         alias.evidence === undefined ? (
           <dd key={alias.text}>
             <AliasName alias={alias} />
@@ -28,6 +32,13 @@ export function AliasList({ index, aliases, kind }: Props) {
         ) : (
           <DeclaredAlias key={alias.text} index={index} alias={alias} evidence={alias.evidence} kind={kind} />
         ),
+      )}
+      {more > 0 && (
+        <dd>
+          <button type="button" className={styles['more']} onClick={showMore}>
+            {messages.showMore(more)}
+          </button>
+        </dd>
       )}
     </dl>
   );

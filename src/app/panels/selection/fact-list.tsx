@@ -3,8 +3,11 @@ import { quoteMentions } from '../../../graph/quote.ts';
 import type { FactRecord } from '../../../schema/graph-document.ts';
 import type { EntityKind } from '../../../schema/ontology.ts';
 import { useMessages } from '../../app-context.ts';
+import { useShowMore } from '../marks/use-show-more.ts';
 import { QuoteView } from '../quotes/quote-view.tsx';
 import styles from './selection.module.css';
+
+const STEP = 12;
 
 interface Props {
   readonly index: GraphIndex;
@@ -15,10 +18,11 @@ interface Props {
 /** Figures that the text gives for an entity, each of which opens at its words. */
 export function FactList({ index, facts, kind }: Props) {
   const messages = useMessages();
+  const { shown, more, showMore } = useShowMore(facts, STEP);
   return (
     <section>
       <h3 className={styles['heading']}>{messages.facts}</h3>
-      {facts.map((fact) => (
+      {shown.map((fact) => (
         <details
           className={styles['fact']}
           key={`${fact.label} ${fact.value} ${fact.evidence.article} ${fact.evidence.start}`}
@@ -31,6 +35,11 @@ export function FactList({ index, facts, kind }: Props) {
           ))}
         </details>
       ))}
+      {more > 0 && (
+        <button type="button" className={styles['more']} onClick={showMore}>
+          {messages.showMore(more)}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,29 +1,107 @@
+import { ChevronDown } from 'lucide-react';
+import { useId, useMemo, useState } from 'react';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import type { Direction, RelationFromHere, RelationGroup } from '../../../graph/group-relations.ts';
+import { narrowRelations } from '../../../graph/narrow-relations.ts';
 import { useMessages } from '../../app-context.ts';
 import type { RelationWords } from '../../messages/zh-hans.ts';
 import { hashOf } from '../../url/address.ts';
 import { EntityLink } from '../marks/entity-link.tsx';
 import { relationSentence } from '../marks/relation-sentence.ts';
 import { useShowMore } from '../marks/use-show-more.ts';
-import styles from './selection.module.css';
+import { openAtFirst } from './open-at-first.ts';
+import styles from './relations.module.css';
+import panelStyles from './selection.module.css';
 
 const STEP = 12;
+/** From more relations than these one is found by its words rather than by looking. */
+const MANY = 30;
+
+interface Props {
+  readonly index: GraphIndex;
+  readonly groups: readonly RelationGroup[];
+}
 
 /** An entity's relations under headings that say the type and the direction in words. */
-export function RelationGroups({ index, groups }: { index: GraphIndex; groups: readonly RelationGroup[] }) {
-  const messages = useMessages();
+export function RelationGroups({ index, groups }: Props) {
+  const total = countIn(groups);
   return (
     <div className={styles['groups']}>
-      {groups.map((group) => (
-        <section key={`${group.type} ${group.direction}`}>
-          <h4 className={styles['group-heading']}>
-            {wordsFor(messages.relations[group.type], group.direction)}
-          </h4>
-          <Rows index={index} relations={group.relations} />
-        </section>
-      ))}
+      {total > MANY ? (
+        <ManyGroups index={index} groups={groups} />
+      ) : (
+        groups.map((group) => (
+          <section key={keyOf(group)} className={styles['group']}>
+            <h4 className={styles['group-heading']}>
+              <Heading group={group} />
+            </h4>
+            <Rows index={index} relations={group.relations} />
+          </section>
+        ))
+      )}
     </div>
+  );
+}
+
+/** More than can be looked through: found by words, and each type can be folded away. */
+function ManyGroups({ index, groups }: Props) {
+  const messages = useMessages();
+  const [words, setWords] = useState('');
+  const found = useMemo(() => narrowRelations(index, groups, words), [index, groups, words]);
+  const searching = words.trim() !== '';
+  const open = openAtFirst(found.map(({ relations }) => Math.min(relations.length, STEP)));
+  return (
+    <>
+      <div className={styles['narrow']}>
+        <input
+          type="search"
+          aria-label={messages.findRelation}
+          placeholder={messages.findRelation}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+        <p role="status">{searching && messages.relationsFound(countIn(found))}</p>
+      </div>
+      {found.map((group, at) => (
+        // What is looked for is shown even if its group was folded away before.
+        <FoldingGroup key={`${keyOf(group)} ${searching}`} index={index} group={group} open={open.has(at)} />
+      ))}
+    </>
+  );
+}
+
+function FoldingGroup({ index, group, open: openFirst }: FoldingGroupProps) {
+  const id = useId();
+  const [open, setOpen] = useState(openFirst);
+  return (
+    <section className={styles['group']}>
+      <h4 className={styles['group-heading']}>
+        <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          <ChevronDown size={14} aria-hidden="true" />
+          <Heading group={group} />
+        </button>
+      </h4>
+      <div id={id} hidden={!open}>
+        {open && <Rows index={index} relations={group.relations} />}
+      </div>
+    </section>
+  );
+}
+
+interface FoldingGroupProps {
+  readonly index: GraphIndex;
+  readonly group: RelationGroup;
+  /** Whether it stands open before anyone folds it. */
+  readonly open: boolean;
+}
+
+function Heading({ group: { type, direction, relations } }: { group: RelationGroup }) {
+  const messages = useMessages();
+  return (
+    <>
+      {wordsFor(messages.relations[type], direction)}{' '}
+      <span className={panelStyles['count']}>{relations.length}</span>
+    </>
   );
 }
 
@@ -31,18 +109,26 @@ function wordsFor(words: RelationWords, direction: Direction): string {
   return direction === 'incoming' ? words.incoming : words.outgoing;
 }
 
+function keyOf({ type, direction }: RelationGroup): string {
+  return `${type} ${direction}`;
+}
+
+function countIn(groups: readonly RelationGroup[]): number {
+  return groups.reduce((sum, { relations }) => sum + relations.length, 0);
+}
+
 function Rows({ index, relations }: { index: GraphIndex; relations: readonly RelationFromHere[] }) {
   const messages = useMessages();
   const { shown, more, showMore } = useShowMore(relations, STEP);
   return (
     <>
-      <ul className={styles['rows']}>
+      <ul>
         {shown.map((row) => (
           <Row key={row.relation.key} index={index} row={row} />
         ))}
       </ul>
       {more > 0 && (
-        <button type="button" className={styles['more']} onClick={showMore}>
+        <button type="button" className={panelStyles['more']} onClick={showMore}>
           {messages.showMore(more)}
         </button>
       )}

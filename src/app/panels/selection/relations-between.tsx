@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { VisibleGraph } from '../../../graph/filter-graph.ts';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import type { EdgeRecord, NodeRecord } from '../../../schema/graph-document.ts';
@@ -19,7 +20,10 @@ interface Props {
 /** The relations that join two entities themselves, whatever is filtered. */
 export function RelationsBetween({ index, one, other }: Props) {
   const messages = useMessages();
-  const relations = relationsJoining(index, null, one.key, other.key);
+  const relations = useMemo(
+    () => relationsJoining(index, null, one.key, other.key),
+    [index, one.key, other.key],
+  );
   return (
     <section>
       <h3 className={styles['heading']}>

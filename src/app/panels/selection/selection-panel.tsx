@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { nameInKey } from '../../../graph/find-by-key.ts';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { useAppState, useMessages } from '../../app-context.ts';
@@ -13,8 +13,11 @@ import { RelationDetails } from './relation-details.tsx';
 import styles from './selection.module.css';
 import { SeveralDetails } from './several-details.tsx';
 
-/** What is selected, or, with nothing selected, what this graph is. */
-export function SelectionPanel({ index }: { index: GraphIndex }) {
+/**
+ * What is selected, or, with nothing selected, what this graph is. It may be long: it is made anew when that
+ * changes, not when the panels around it are moved.
+ */
+export const SelectionPanel = memo(function SelectionPanel({ index }: { index: GraphIndex }) {
   const messages = useMessages();
   const selection = useAppState((state) => state.selection);
   const selected = resolveSelection(index, selection);
@@ -44,7 +47,7 @@ export function SelectionPanel({ index }: { index: GraphIndex }) {
       <Body index={index} selected={selected} />
     </div>
   );
-}
+});
 
 function Body({ index, selected }: { index: GraphIndex; selected: Selected }) {
   switch (selected.type) {

@@ -1,0 +1,81 @@
+/** How wide a panel can be, px. */
+export interface WidthLimits {
+  readonly least: number;
+  readonly most: number;
+}
+
+const LEGEND: WidthLimits = { least: 200, most: 480 };
+const DETAILS: WidthLimits = { least: 300, most: 720 };
+const USUAL_LEGEND = 260;
+const USUAL_DETAILS = { wide: 410, narrow: 340 };
+/** However wide the panels were when the window was wider, the canvas keeps this much, px. */
+const CANVAS_LEAST = 280;
+/** Where the legend lies over the canvas, what of that stays free beside it, px. */
+const BESIDE_OVERLAY = 48;
+const STEP = 24;
+const LONG_STEP = 96;
+
+export interface PanelWidth extends WidthLimits {
+  /** px, within the limits. */
+  readonly now: number;
+}
+
+interface Wishes {
+  /** px; null: as wide as usual. A closed panel takes no room. */
+  readonly legend: { readonly width: number | null; readonly open: boolean };
+  readonly details: { readonly width: number | null; readonly open: boolean };
+}
+
+/**
+ * The widths that both panels get where this much room (px) is to be had, as near as can be to what is wished.
+ * @param beside whether the legend stands beside the canvas; else it lies over it
+ */
+export function panelWidths(
+  room: number,
+  { legend, details }: Wishes,
+  beside: boolean,
+): { readonly legend: PanelWidth; readonly details: PanelWidth } {
+  const detailsTake = details.open ? DETAILS.least : 0;
+  const besideLegend = within(legend.width ?? USUAL_LEGEND, limit(LEGEND, room - detailsTake - CANVAS_LEAST));
+  const left = beside && legend.open ? room - besideLegend.now : room;
+  const usual = beside ? USUAL_DETAILS.wide : USUAL_DETAILS.narrow;
+  const detailsWidth = within(details.width ?? usual, limit(DETAILS, left - CANVAS_LEAST));
+  if (beside) return { legend: besideLegend, details: detailsWidth };
+  const overlay = room - (details.open ? detailsWidth.now : 0) - BESIDE_OVERLAY;
+  return { legend: within(legend.width ?? USUAL_LEGEND, limit(LEGEND, overlay)), details: detailsWidth };
+}
+
+function limit({ least, most }: WidthLimits, room: number): WidthLimits {
+  return { least, most: Math.max(least, Math.min(most, room)) };
+}
+
+function within(wanted: number, limits: WidthLimits): PanelWidth {
+  return { ...limits, now: clampWidth(wanted, limits) };
+}
+
+/** In whole px. */
+export function clampWidth(wanted: number, { least, most }: WidthLimits): number {
+  return Math.round(Math.min(most, Math.max(least, wanted)));
+}
+
+/** The side of the canvas on which a panel stands. */
+export type Side = 'left' | 'right';
+
+/** The width after a key on the panel's separator, px; null for a key that does not move it. */
+export function widthAfterKey(key: string, shift: boolean, side: Side, width: PanelWidth): number | null {
+  const outwards = side === 'left' ? 'ArrowRight' : 'ArrowLeft';
+  const inwards = side === 'left' ? 'ArrowLeft' : 'ArrowRight';
+  const step = shift ? LONG_STEP : STEP;
+  switch (key) {
+    case outwards:
+      return clampWidth(width.now + step, width);
+    case inwards:
+      return clampWidth(width.now - step, width);
+    case 'Home':
+      return width.least;
+    case 'End':
+      return width.most;
+    default:
+      return null;
+  }
+}

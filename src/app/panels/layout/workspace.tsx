@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { useAppState, useMessages } from '../../app-context.ts';
 import { DESKTOP, PHONE, useMediaQuery } from '../../browser/media-query.ts';
@@ -8,7 +8,6 @@ import { CanvasView } from '../canvas-view/canvas-view.tsx';
 import { PathBanner } from '../canvas-view/path-banner.tsx';
 import { ActiveFilter, useActiveFilter } from '../legend/active-filter.tsx';
 import { Legend } from '../legend/legend.tsx';
-import { ListView } from '../list-view/list-view.tsx';
 import { SelectionPanel } from '../selection/selection-panel.tsx';
 import { NothingVisible } from '../states/states.tsx';
 import { Guarded } from './guarded.tsx';
@@ -16,6 +15,13 @@ import { coveredBy, PhoneSheets, usePhoneSheet } from './phone-sheets.tsx';
 import { ResizeHandle } from './resize-handle.tsx';
 import { ViewSwitch } from './view-switch.tsx';
 import styles from './workspace.module.css';
+
+// The page begins with the canvas; the other views are fetched when they are wanted.
+const EntityTable = lazy(async () => ({ default: (await import('../tables/entity-table.tsx')).EntityTable }));
+const RelationTable = lazy(async () => ({
+  default: (await import('../tables/relation-table.tsx')).RelationTable,
+}));
+const Outline = lazy(async () => ({ default: (await import('../outline/outline.tsx')).Outline }));
 
 /** The switches over the canvas, and on a phone the bar above it, px. */
 const SWITCH_HEIGHT = 44;
@@ -69,16 +75,27 @@ function Middle({ index, insets }: { index: GraphIndex; insets: Insets }) {
   const nothing = visible?.entities.size === 0;
   return (
     <Guarded>
-      <CanvasView index={index} insets={insets} hidden={view === 'list' || nothing} />
-      {(nothing || view === 'list') && (
+      <CanvasView index={index} insets={insets} hidden={view !== 'canvas' || nothing} />
+      {(nothing || view !== 'canvas') && (
         <div
           className={styles['uncovered']}
           style={{ top: insets.top - SWITCH_HEIGHT, bottom: insets.bottom }}
         >
-          {nothing ? <NothingVisible /> : <ListView index={index} />}
+          {nothing || view === 'canvas' ? <NothingVisible /> : <WrittenView view={view} index={index} />}
         </div>
       )}
     </Guarded>
+  );
+}
+
+const WRITTEN_VIEWS = { entities: EntityTable, relations: RelationTable, outline: Outline };
+
+function WrittenView({ view, index }: { view: keyof typeof WRITTEN_VIEWS; index: GraphIndex }) {
+  const View = WRITTEN_VIEWS[view];
+  return (
+    <Suspense fallback={null}>
+      <View index={index} />
+    </Suspense>
   );
 }
 

@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type MouseEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { useActions, useAppState, useMessages } from '../../app-context.ts';
 import { NOTHING } from '../../store/app-state.ts';
@@ -13,42 +22,9 @@ export function Outline({ index }: { index: GraphIndex }) {
   const messages = useMessages();
   const selection = useAppState((state) => state.selection);
   const outline = useOutline(index);
-  const { rows } = outline;
   const tree = useRef<HTMLDivElement>(null);
   const prefix = useId();
-  const [cursor, setCursor] = useState<string | null>(null);
-  const at = Math.max(
-    0,
-    rows.findIndex(({ id }) => id === cursor),
-  );
-  const own = useSelectionSeen(selection, outline, (row) => {
-    setCursor(rows[row]?.id ?? null);
-    tree.current?.children.item(row)?.scrollIntoView({ block: 'nearest' });
-  });
-  const focusSoon = useFocusOn(tree, at);
-  const go = (row: number) => {
-    setCursor(rows[row]?.id ?? null);
-    focusSoon();
-  };
-  const press = usePress(outline, own);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const row = rows[at];
-    const move = moveInOutline(event.key, rows, at);
-    if (move === null && (row === undefined || !press.byKey(event.key, row))) return;
-    event.preventDefault();
-    if (move === null) return;
-    if ('to' in move) go(move.to);
-    else if ('open' in move) outline.setOpen(move.open, true);
-    else outline.setOpen([move.close], false);
-  };
-  const onClick = (event: MouseEvent) => {
-    const row = rows[rowOf(event.target) ?? -1];
-    if (row === undefined) return;
-    setCursor(row.id);
-    if (event.target instanceof Element && event.target.closest('button') !== null) press.twist(row);
-    else press.onto(row, event.shiftKey || event.ctrlKey || event.metaKey);
-  };
+  const { at, ...handlers } = useTree(outline, tree);
   return (
     <section className={styles['view']} aria-label={messages.outline}>
       <div
@@ -57,10 +33,9 @@ export function Outline({ index }: { index: GraphIndex }) {
         className={styles['tree']}
         aria-label={messages.outline}
         aria-multiselectable="true"
-        onKeyDown={onKeyDown}
-        onClick={onClick}
+        {...handlers}
       >
-        {rows.map((row, i) => (
+        {outline.rows.map((row, i) => (
           <OutlineLine
             key={row.id}
             index={index}
@@ -76,8 +51,46 @@ export function Outline({ index }: { index: GraphIndex }) {
   );
 }
 
+/** The line that Tab leads to, and what keys, clicks and the focus do. */
+function useTree(outline: ReturnType<typeof useOutline>, tree: RefObject<HTMLDivElement | null>) {
+  const selection = useAppState((state) => state.selection);
+  const { rows } = outline;
+  const [cursor, setCursor] = useState<string | null>(null);
+  const reach = (row: number | null) => setCursor(rows[row ?? -1]?.id ?? cursor);
+  const at = Math.max(
+    0,
+    rows.findIndex(({ id }) => id === cursor),
+  );
+  const own = useSelectionSeen(selection, outline, (row) => {
+    reach(row);
+    tree.current?.children.item(row)?.scrollIntoView({ block: 'nearest' });
+  });
+  const focusSoon = useFocusOn(tree, at);
+  const press = usePress(outline, own);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = rows[at];
+    if (row === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const move = moveInOutline(event.key, rows, at);
+    if (move === null && !press.byKey(event.key, row)) return;
+    event.preventDefault();
+    if (move === null) return;
+    if ('open' in move) return outline.setOpen(move.open, true);
+    if ('close' in move) return outline.setOpen([move.close], false);
+    reach(move.to);
+    focusSoon();
+  };
+  const onClick = (event: MouseEvent) => {
+    const row = rows[rowOf(event.target) ?? -1];
+    if (row === undefined) return;
+    reach(rowOf(event.target));
+    if (event.target instanceof Element && event.target.closest('button') !== null) press.twist(row);
+    else press.onto(row, event.shiftKey || event.ctrlKey || event.metaKey);
+  };
+  return { at, onKeyDown, onClick, onFocus: (event: FocusEvent) => reach(rowOf(event.target)) };
+}
+
 /** What pressing a line does: a name or a relation is selected, a kind opens or closes, “more” brings more. */
-function usePress({ setOpen, showMore }: ReturnType<typeof useOutline>, own: { current: boolean }) {
+function usePress({ setOpen, showMore }: ReturnType<typeof useOutline>, own: RefObject<boolean>) {
   const actions = useActions();
   const twist = (row: OutlineRow) => {
     if (row.open !== null) setOpen([row.id], !row.open);
@@ -109,7 +122,7 @@ function usePress({ setOpen, showMore }: ReturnType<typeof useOutline>, own: { c
 }
 
 /** Moves the focus to the line that is reached, once it is written out. */
-function useFocusOn(tree: { current: HTMLDivElement | null }, at: number): () => void {
+function useFocusOn(tree: RefObject<HTMLDivElement | null>, at: number): () => void {
   const wanted = useRef(false);
   useLayoutEffect(() => {
     const line = tree.current?.children.item(at);

@@ -78,9 +78,9 @@ export function useSelectionSeen(
     if (seen.current !== selection) {
       seen.current = selection;
       looking.current = !own.current && selection.type !== 'none';
-      own.current = false;
       opened.current = false;
     }
+    own.current = false;
     if (!looking.current) return;
     const row = rows.findIndex((each) => isSelected(each, selection) === true);
     looking.current = row === -1 && !opened.current;

@@ -27,7 +27,7 @@ export function DataGrid<Row extends { readonly key: string }>(props: Props<Row>
   const { label, rows, columns, sort, onSort, choice, isNear, scroller, size, rowHeight } = props;
   const table = useRef<HTMLTableElement>(null);
   const window = useRowWindow(scroller, size, rows.length, rowHeight);
-  const { place, onKeyDown, onClick } = useGrid({ rows, columns: columns.length, window, table, choice });
+  const { place, ...handlers } = useGrid({ rows, columns: columns.length, window, table, choice });
   const style = {
     '--row-height': `${rowHeight}px`,
     paddingTop: window.before,
@@ -45,8 +45,7 @@ export function DataGrid<Row extends { readonly key: string }>(props: Props<Row>
           aria-rowcount={rows.length + 1}
           aria-multiselectable={choice.several !== null}
           tabIndex={-1}
-          onKeyDown={onKeyDown}
-          onClick={onClick}
+          {...handlers}
         >
           <Widths columns={columns} />
           <Head columns={columns} sort={sort} onSort={onSort} />

@@ -17,7 +17,7 @@ export function relationColumns(index: GraphIndex, messages: Messages): readonly
     {
       id: 'type',
       label: messages.relationColumn,
-      ...{ width: 5, grow: 1, atFirst: true, searched: true },
+      ...{ width: 6.5, grow: 0.5, atFirst: true, searched: true },
       orderBy: ({ attributes }) => RELATION_TYPES.indexOf(attributes.type),
       say: ({ attributes }) => messages.relations[attributes.type].name,
     },
@@ -25,7 +25,7 @@ export function relationColumns(index: GraphIndex, messages: Messages): readonly
     {
       id: 'status',
       label: messages.status,
-      ...{ width: 7.5, grow: 0, atFirst: true, searched: true },
+      ...{ width: 9.25, grow: 0, atFirst: true, searched: true },
       orderBy: ({ attributes }) => STATUSES.indexOf(attributes.status),
       say: ({ attributes }) => messages.statuses[attributes.status],
       sign: ({ attributes }) => <LineSample status={attributes.status} />,
@@ -33,14 +33,19 @@ export function relationColumns(index: GraphIndex, messages: Messages): readonly
     {
       id: 'date',
       label: messages.date,
-      ...{ width: 6.5, grow: 0, atFirst: some(({ attributes }) => attributes.date !== null), searched: true },
+      ...{
+        width: 7.25,
+        grow: 0,
+        atFirst: some(({ attributes }) => attributes.date !== null),
+        searched: true,
+      },
       orderBy: ({ attributes }) => dateOrder(attributes.date),
       say: ({ attributes }) => attributes.date ?? '',
     },
     {
       id: 'passages',
       label: messages.passagesColumn,
-      ...{ width: 5.5, grow: 0, atFirst: true, searched: false, numeric: true, highestFirst: true },
+      ...{ width: 6.5, grow: 0, atFirst: true, searched: false, numeric: true, highestFirst: true },
       orderBy: ({ attributes }) => attributes.evidence.length,
       say: ({ attributes }) => `${attributes.evidence.length}`,
     },

@@ -1,4 +1,5 @@
 import {
+  type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
   type RefObject,
@@ -37,66 +38,71 @@ interface Options {
 export function useGrid({ rows, columns, window, table, choice }: Options) {
   const places = useMemo(() => new Map(rows.map(({ key }, i) => [key, i])), [rows]);
   const [cursor, setCursor] = useState<{ key: string | null; column: number }>({ key: null, column: -1 });
-  const anchor = useRef<string | null>(null);
-  const place: GridPlace = {
-    row: places.get(cursor.key ?? '') ?? 0,
-    column: Math.min(cursor.column, columns - 1),
-  };
-  const keepFocus = useFocusIn(table, place, window);
-  const ownChoice = useSelectionSeen(choice.selected, places, window, (key) => {
+  const row = places.get(cursor.key ?? '') ?? 0;
+  const place: GridPlace = { row, column: Math.min(cursor.column, columns - 1) };
+  const reach = (to: GridPlace) => setCursor({ key: rows[to.row]?.key ?? null, column: to.column });
+  const { pick, anchor, own } = usePick(rows, places, choice);
+  useSelectionSeen(choice.selected, places, window, own, (key) => {
     anchor.current = key;
     setCursor({ key, column: -1 });
   });
+  const focusSoon = useFocusIn(table, place, window);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || !isOnRow(event.target)) return;
+    const extent = { rows: rows.length, columns, page: window.page };
+    const to = moveInGrid(event.key, event.ctrlKey || event.metaKey, place, extent);
+    if (to === null && !PRESSES.includes(event.key)) return;
+    event.preventDefault();
+    if (event.key === 'Escape') choice.clear();
+    else if (event.key === 'Enter') pick(row, PLAIN);
+    else if (event.key === ' ') pick(row, { ...PLAIN, ctrlKey: !event.shiftKey, shiftKey: event.shiftKey });
+    if (to === null) return;
+    reach(to);
+    focusSoon(to.row);
+    if (event.shiftKey && to.row !== row && choice.several !== null) {
+      anchor.current ??= rows[row]?.key ?? null;
+      pick(to.row, { ...PLAIN, shiftKey: true });
+    }
+  };
+  const onClick = (event: MouseEvent) => {
+    const clicked = rowOf(event.target);
+    if (clicked === null) return;
+    reach({ row: clicked, column: -1 });
+    pick(clicked, event);
+  };
+  const onFocus = (event: FocusEvent) => {
+    const focused = rowOf(event.target);
+    if (focused !== null) reach({ row: focused, column: columnOf(event.target) });
+  };
+  return { place, onKeyDown, onClick, onFocus };
+}
 
-  const pick = (row: number, how: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) => {
+/** Keys that do something to the row on which one stands. */
+const PRESSES = ['Enter', ' ', 'Escape'];
+
+type Rows = Options['rows'];
+type Modifiers = Pick<MouseEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>;
+
+/**
+ * Chooses a row: with Shift all from where one began (`anchor`), with Control one more or less.
+ * `own` is true from then on until what was chosen here is seen to be selected.
+ */
+function usePick(rows: Rows, places: ReadonlyMap<string, number>, { choose, several }: GridChoice) {
+  const anchor = useRef<string | null>(null);
+  const own = useRef(false);
+  const pick = (row: number, { shiftKey, ctrlKey, metaKey }: Modifiers) => {
     const key = rows[row]?.key;
     if (key === undefined) return;
-    ownChoice.current = true;
-    const { several } = choice;
-    if (several !== null && how.shiftKey) {
+    own.current = true;
+    if (several !== null && shiftKey) {
       several.chooseAll(keysBetween(rows, places.get(anchor.current ?? '') ?? row, row));
       return;
     }
     anchor.current = key;
-    if (several !== null && (how.ctrlKey || how.metaKey)) several.toggle(key);
-    else choice.choose(key);
+    if (several !== null && (ctrlKey || metaKey)) several.toggle(key);
+    else choose(key);
   };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || !isOnRow(event.target)) return;
-    const act = actionOf(event);
-    if (act === null) return;
-    event.preventDefault();
-    act();
-  };
-  const actionOf = (event: KeyboardEvent): (() => void) | null => {
-    const to = moveInGrid(event.key, event.ctrlKey || event.metaKey, place, {
-      rows: rows.length,
-      columns,
-      page: window.page,
-    });
-    if (to !== null)
-      return () => {
-        setCursor({ key: rows[to.row]?.key ?? null, column: to.column });
-        keepFocus(to.row);
-        if (event.shiftKey && to.row !== place.row && choice.several !== null) {
-          anchor.current ??= rows[place.row]?.key ?? null;
-          pick(to.row, event);
-        }
-      };
-    if (event.key === 'Enter') return () => pick(place.row, PLAIN);
-    if (event.key === ' ')
-      return () => pick(place.row, { ...PLAIN, ctrlKey: !event.shiftKey, shiftKey: event.shiftKey });
-    if (event.key === 'Escape') return choice.clear;
-    return null;
-  };
-  const onClick = (event: MouseEvent) => {
-    const row = rowOf(event.target);
-    if (row === null) return;
-    setCursor({ key: rows[row]?.key ?? null, column: -1 });
-    pick(row, event);
-  };
-  return { place, onKeyDown, onClick };
+  return { pick, anchor, own };
 }
 
 const PLAIN = { shiftKey: false, ctrlKey: false, metaKey: false };
@@ -140,26 +146,30 @@ function useSelectionSeen(
   selected: ReadonlySet<string>,
   places: ReadonlyMap<string, number>,
   { reveal }: RowWindow,
+  own: RefObject<boolean>,
   onSeen: (key: string) => void,
-): RefObject<boolean> {
-  const own = useRef(false);
+): void {
   const seen = useRef<ReadonlySet<string> | null>(null);
   useEffect(() => {
-    if (seen.current === selected) return;
-    seen.current = selected;
     const mine = own.current;
     own.current = false;
+    if (seen.current === selected) return;
+    seen.current = selected;
     const [key] = [...selected].filter((each) => places.has(each));
     if (mine || key === undefined) return;
     onSeen(key);
     reveal(places.get(key) ?? 0);
   });
-  return own;
 }
 
 function rowOf(element: EventTarget | null): number | null {
   const row = element instanceof Element ? element.closest<HTMLElement>('[data-row]') : null;
   return row === null ? null : Number(row.dataset['row']);
+}
+
+/** -1: on the row as a whole. */
+function columnOf(element: Element): number {
+  return element instanceof HTMLTableCellElement ? element.cellIndex : -1;
 }
 
 /** On a row, one of its cells, or on the table that keeps the focus for a row; not on a button of its head. */

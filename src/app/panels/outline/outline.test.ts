@@ -7,7 +7,8 @@ import { sampleDocument } from '../../../graph/sample-document.fixture.ts';
 import { moveInOutline } from './outline-keys.ts';
 import { OPEN_AT_FIRST, type OutlineRow, outlineRows, STEP, withAtLeast, withOpen } from './outline-rows.ts';
 
-const index = indexDocument(sampleDocument);
+const SAMPLE = sampleDocument('商汤落户上海，微软与商汤合作。');
+const index = indexDocument(SAMPLE);
 const visible = visibleGraph(index, SHOW_ALL, NO_FOCUS);
 const ranked = rankEntities(index);
 
@@ -66,7 +67,7 @@ describe('the outline', () => {
     const [first] = ranked;
     if (first === undefined) throw new Error('the sample is empty');
     const many = Array.from({ length: 2 * STEP + 5 }, (_, i) => ({ ...first, key: `${first.key}${i}` }));
-    const big = indexDocument({ ...sampleDocument, nodes: many, edges: [] });
+    const big = indexDocument({ ...SAMPLE, nodes: many, edges: [] });
     const all = visibleGraph(big, SHOW_ALL, NO_FOCUS);
     const { kind } = first.attributes;
     const lines = (state = OPEN_AT_FIRST) => outlineRows(big, all, many, state);

@@ -12,6 +12,7 @@ import { sortRows } from './sort-rows.ts';
 import { dateOrder, fitColumns } from './table-column.ts';
 import { nextSort } from './use-table-choices.ts';
 
+const SAMPLE = sampleDocument('商汤落户上海，微软与商汤合作。');
 const by = <Row>(orderBy: (row: Row) => string | number | null) => ({ orderBy });
 
 describe('sorting', () => {
@@ -96,7 +97,7 @@ describe('columns', () => {
     expect(fitColumns([], 2)).toHaveLength(0);
   });
 
-  const index = indexDocument(sampleDocument);
+  const index = indexDocument(SAMPLE);
   it.each(['zh-Hans', 'en'] as const)('say something of every row, in %s', (language) => {
     const messages = DICTIONARIES[language];
     for (const column of entityColumns(index, messages))

@@ -86,10 +86,44 @@ const STATES: readonly (readonly [string, (yintu: YintuPage, page: Page) => Prom
     },
   ],
   [
-    'the list',
+    'the table of names',
     async (yintu, page) => {
       await page.goto('#entity=org.yunfan');
-      await yintu.show('list');
+      await yintu.show('entities');
+      await expect(yintu.entityTable.getByRole('row', { selected: true })).toHaveCount(1);
+    },
+  ],
+  [
+    'the choice of columns',
+    async (yintu, page) => {
+      await page.getByRole('button', { name: yintu.words.columns }).click();
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+  ],
+  [
+    'a table of which nothing is left',
+    async (yintu, page) => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('menu')).toHaveCount(0);
+      await page.getByRole('searchbox', { name: yintu.words.narrowTable }).fill('没有');
+      await expect(yintu.said(yintu.words.narrowedAway('没有'))).toBeVisible();
+    },
+  ],
+  [
+    'the table of relations',
+    async (yintu, page) => {
+      await page.goto('#relation=r.cooperates&view=relations');
+      await expect(yintu.relationTable.getByRole('row', { selected: true })).toHaveCount(1);
+    },
+  ],
+  [
+    'the outline, opened down to the quotes',
+    async (yintu, page) => {
+      await page.goto('#relation=r.located&view=outline');
+      const line = yintu.outline.getByRole('treeitem', { selected: true });
+      await line.focus();
+      await page.keyboard.press('ArrowRight');
+      await expect(yintu.outline.getByRole('figure')).toHaveCount(2);
     },
   ],
   [

@@ -2,12 +2,12 @@ import { harbour } from './fixtures/harbour.ts';
 import { marked, readQuotes } from './quotes.ts';
 import { expect, test } from './test.ts';
 
-test('an entity from the list: kind, other names, figures, and every sentence that names it', async ({
+test('an entity from the table: kind, other names, figures, and every sentence that names it', async ({
   yintu,
 }) => {
   await yintu.open(harbour);
-  await yintu.show('list');
-  await yintu.list.getByRole('list', { name: yintu.words.kinds.organisation }).getByText('云帆科技').click();
+  await yintu.show('entities');
+  await yintu.row('云帆科技').click();
   const { words } = yintu;
   const article = yintu.selected('云帆科技');
   await expect(article.getByRole('heading', { level: 2, name: '云帆科技' })).toBeVisible();

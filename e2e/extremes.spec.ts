@@ -35,9 +35,11 @@ test('names longer than any line leave the page as wide as it is', async ({ yint
   await page.goto('#relation=r.long');
   await expect(yintu.selected(words.sentence(source, words.relations.located_in.verb, target))).toBeVisible();
   await expectNoOverflow();
-  await yintu.show('list');
-  await expect(yintu.list.getByText(target).first()).toBeVisible();
-  await expectNoOverflow();
+  for (const view of ['entities', 'relations', 'outline'] as const) {
+    await yintu.show(view);
+    await expect(page.getByRole('main').getByText(target).first()).toBeVisible();
+    await expectNoOverflow();
+  }
   await yintu.search.fill('国际');
   await expect(yintu.names).toContainText(source);
   await expectNoOverflow();

@@ -61,29 +61,35 @@ test('what is selected can still be read when the filter hides it, and says that
   await expect(yintu.selected('沈舟')).toContainText(words.hiddenByFilter);
 });
 
-test('list and graph show the same, whatever the filter', async ({ yintu, page }) => {
+test('the tables, the outline and the graph show the same, whatever the filter', async ({ yintu, page }) => {
   await yintu.open(harbour);
-  const { words, list } = yintu;
-  await yintu.show('list');
-  await expect(list.getByRole('listitem')).toHaveCount(8);
-  await expect(list.getByRole('row')).toHaveCount(1 + 6);
+  const { words, entityTable, relationTable, outline } = yintu;
+  await yintu.show('entities');
+  await expect(entityTable.getByRole('row')).toHaveCount(1 + 8);
+  await yintu.show('relations');
+  await expect(relationTable.getByRole('row')).toHaveCount(1 + 6);
   await yintu.openFilter();
   await yintu.filter.getByRole('checkbox', { name: words.kinds.organisation }).uncheck();
   await yintu.expectShown(5, 1);
-  await expect(list.getByRole('listitem')).toHaveCount(5);
-  await expect(list.getByRole('row')).toHaveCount(1 + 1);
-  await expect(list.getByRole('list', { name: words.kinds.organisation })).toHaveCount(0);
+  await expect(relationTable.getByRole('row')).toHaveCount(1 + 1);
+  await yintu.show('entities');
+  await expect(entityTable.getByRole('row')).toHaveCount(1 + 5);
+  await yintu.show('outline');
+  await expect(outline.getByRole('treeitem', { level: 2 })).toHaveCount(5);
+  await expect(outline.getByRole('treeitem', { level: 1 })).toHaveCount(4);
 
   await yintu.show('canvas');
-  await expect(list).toHaveCount(0);
+  await expect(outline).toHaveCount(0);
   await expect(yintu.canvas).toBeVisible();
   await yintu.expectShown(5, 1);
-  // What is chosen in the graph is what the list marks.
+  // What is chosen in the graph is what the others mark.
   await yintu.canvas.focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await yintu.show('list');
-  await expect(list.getByRole('listitem').and(page.locator('[aria-current=true]'))).toContainText('海湾市');
+  await yintu.show('entities');
+  await expect(entityTable.getByRole('row', { selected: true })).toContainText('海湾市');
+  await yintu.show('outline');
+  await expect(outline.getByRole('treeitem', { selected: true })).toContainText('海湾市');
 });
 
 test('what is planned or denied can be left out, and each part is named over the graph and taken back there', async ({

@@ -26,8 +26,10 @@ test('markup in names, titles and texts is shown letter by letter and never run'
   await expect(
     yintu.selected(sentence).getByRole('definition').filter({ hasText: MARKUP.position }),
   ).toBeVisible();
-  await yintu.show('list');
-  await expect(yintu.list.getByRole('link', { name: MARKUP.location, exact: true }).first()).toBeVisible();
+  await yintu.show('relations');
+  await expect(yintu.relationTable.getByText(MARKUP.location, { exact: true })).toBeVisible();
+  await yintu.show('outline');
+  await expect(yintu.outline.getByText(MARKUP.location, { exact: true }).first()).toBeVisible();
   await yintu.openFile('<img src=x onerror=alert(1)>.json', '<script>');
   await expect(yintu.said('<img src=x onerror=alert(1)>.json')).toHaveCount(1);
 

@@ -59,9 +59,9 @@ test('where a path ends is found by name, or picked on the graph, and Escape tak
   await expect(yintu.selected(words.path('沈舟', '远航集团'))).toBeVisible();
   await page.goBack();
 
-  // By a link of the list.
+  // By a row of the table, were it not called off.
   await start.click();
-  await yintu.show('list');
+  await yintu.show('entities');
   await expect(banner).toBeVisible();
   await banner.getByRole('button', { name: words.cancel }).click();
   await expect(banner).toHaveCount(0);

@@ -44,7 +44,7 @@ test.describe('for a reader whose browser is not Chinese', () => {
     expect(yintu.words).toBe(english);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(yintu.details).toContainText('Pick a name to see what the article says');
-    await yintu.show('list');
+    await yintu.show('relations');
     const page_ = await page.getByRole('main').innerText();
     // Names and the article are Chinese; nothing that stands in the Chinese dictionary may be.
     for (const words of [chinese.kinds.person, chinese.relations.located_in.name, chinese.statuses.planned])

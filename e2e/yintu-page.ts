@@ -1,5 +1,6 @@
 import { type Download, expect, type Locator, type Page } from '@playwright/test';
 import type { Messages } from '../src/app/messages/zh-hans.ts';
+import type { View } from '../src/app/store/app-state.ts';
 import type { GraphDocument } from '../src/schema/graph-document.ts';
 
 /** The page as its users meet it: everything by its role and its name in their language. */
@@ -44,8 +45,21 @@ export class YintuPage {
     return this.page.getByRole('application', { name: this.words.canvasLabel });
   }
 
-  get list(): Locator {
-    return this.page.getByRole('region', { name: this.words.listLabel });
+  get entityTable(): Locator {
+    return this.page.getByRole('grid', { name: this.words.entityTable });
+  }
+
+  get relationTable(): Locator {
+    return this.page.getByRole('grid', { name: this.words.relationTable });
+  }
+
+  get outline(): Locator {
+    return this.page.getByRole('tree', { name: this.words.outline });
+  }
+
+  /** The row of the table that is shown in which these words stand. */
+  row(text: string): Locator {
+    return this.page.getByRole('row').filter({ hasText: text });
   }
 
   get search(): Locator {
@@ -76,8 +90,16 @@ export class YintuPage {
     return this.page.getByRole('button', { name, exact: true });
   }
 
-  async show(view: 'canvas' | 'list'): Promise<void> {
-    const button = this.button(view === 'list' ? this.words.viewList : this.words.viewCanvas);
+  async show(view: View): Promise<void> {
+    const { viewCanvas, viewEntities, viewRelations, viewOutline } = this.words;
+    const names = {
+      canvas: viewCanvas,
+      entities: viewEntities,
+      relations: viewRelations,
+      outline: viewOutline,
+    };
+    const views = this.page.getByRole('group', { name: this.words.viewLabel });
+    const button = views.getByRole('button', { name: names[view], exact: true });
     await button.click();
     await expect(button).toHaveAttribute('aria-pressed', 'true');
   }

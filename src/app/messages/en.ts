@@ -3,6 +3,7 @@ import { filterEn } from './filter-en.ts';
 import { focusEn } from './focus-en.ts';
 import { panelsEn } from './panels-en.ts';
 import { searchEn } from './search-en.ts';
+import { tablesEn } from './tables-en.ts';
 import type { Messages, RelationWords } from './zh-hans.ts';
 
 const words = (name: string, verb: string, outgoing: string, incoming: string): RelationWords => ({
@@ -139,9 +140,7 @@ export const en: Messages = {
   canvasLabel: 'Graph of relations',
   canvasHelp:
     'Arrow keys go to the next name in that direction, Enter opens it, Space adds it to the selection, Escape clears the selection, plus and minus zoom, 0 shows everything, question mark lists all keys.',
-  viewLabel: 'View',
-  viewCanvas: 'Graph',
-  viewList: 'List',
+  ...tablesEn,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show everything',
@@ -179,11 +178,6 @@ export const en: Messages = {
   unknownTitle: 'Not in this graph',
   unknownHelp: (key) =>
     `The link points to “${key}”, which this graph does not have. It may come from another build of the graph.`,
-
-  sourceColumn: 'From',
-  relationColumn: 'Relation',
-  targetColumn: 'To',
-  listLabel: 'List',
 
   exportMenu: 'Export',
   exportPng: 'Picture (PNG)',

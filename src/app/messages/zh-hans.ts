@@ -6,6 +6,7 @@ import { filterZhHans } from './filter-zh-hans.ts';
 import { focusZhHans } from './focus-zh-hans.ts';
 import { panelsZhHans } from './panels-zh-hans.ts';
 import { searchZhHans } from './search-zh-hans.ts';
+import { tablesZhHans } from './tables-zh-hans.ts';
 
 /** How a type of relation is worded. */
 export interface RelationWords {
@@ -170,9 +171,7 @@ export const zhHans = {
   canvasLabel: '关系图',
   canvasHelp:
     '方向键走到相邻的名字，回车查看，空格加入选择，Esc 取消选择，加减号缩放，0 看全图，问号列出全部按键。',
-  viewLabel: '显示方式',
-  viewCanvas: '图',
-  viewList: '列表',
+  ...tablesZhHans,
   zoomIn: '放大',
   zoomOut: '缩小',
   fit: '看全图',
@@ -209,11 +208,6 @@ export const zhHans = {
   key: '标记说明',
   unknownTitle: '图中没有它',
   unknownHelp: (key: string) => `链接指向“${key}”，而这张图里没有。它可能来自另一个版本的图谱。`,
-
-  sourceColumn: '起点',
-  relationColumn: '关系',
-  targetColumn: '终点',
-  listLabel: '列表',
 
   exportMenu: '导出',
   exportPng: '图片（PNG）',

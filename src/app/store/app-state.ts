@@ -32,8 +32,8 @@ export type Selection =
 
 export const NOTHING: Selection = { type: 'none' };
 
-/** The graph drawn, or written out as lists. */
-export const VIEWS = ['canvas', 'list'] as const;
+/** The graph drawn, as a table of its names or of its relations, or written out as an outline. */
+export const VIEWS = ['canvas', 'entities', 'relations', 'outline'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Where the entities stand: as the build placed them, or as one of the page's own layouts does. */

@@ -118,8 +118,8 @@ describe('the store', () => {
   it('moves from state to state by them', () => {
     const { store, actions } = createAppStore(START);
     actions.receiveGraph({ ok: true, document });
-    actions.setView('list');
-    expect(store.getState()).toMatchObject({ view: 'list', graph: { phase: 'ready' } });
+    actions.setView('outline');
+    expect(store.getState()).toMatchObject({ view: 'outline', graph: { phase: 'ready' } });
   });
 });
 

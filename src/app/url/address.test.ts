@@ -118,3 +118,10 @@ it('is plain for plain keys', () => {
   expect(hashOf({ type: 'path', from: 'a', to: 'b', way: 0 })).toBe('#path=a&to=b');
   expect(hashOf(NOTHING)).toBe('#');
 });
+
+it('opens links to the list that the outline has replaced', () => {
+  expect(parseHash('#entity=a&view=list').exploration).toMatchObject({
+    view: 'outline',
+    selection: { type: 'entity', key: 'a' },
+  });
+});

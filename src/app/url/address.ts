@@ -15,6 +15,7 @@ import {
   SIZES,
   UNTOUCHED,
   VIEWS,
+  type View,
 } from '../store/app-state.ts';
 
 /** What an address says: how the graph is looked at, and the language if it names one. */
@@ -34,7 +35,7 @@ export function parseHash(hash: string): Address {
       selection: parseSelection(parameters),
       filter: parseFilter(parameters),
       focus: parseFocus(parameters),
-      view: oneOf(VIEWS, parameters.get('view')) ?? UNTOUCHED.view,
+      view: parseView(parameters.get('view')),
       layout: oneOf(LAYOUTS, parameters.get('layout')) ?? UNTOUCHED.layout,
       appearance: parseAppearance(parameters),
     },
@@ -79,6 +80,11 @@ function parseSelection(parameters: URLSearchParams): Selection {
   const [first] = keys;
   if (first === undefined) return NOTHING;
   return keys.length === 1 ? { type: 'entity', key: first } : { type: 'entities', keys };
+}
+
+/** `list` is what the outline was called when it was the only other view; such links are about. */
+function parseView(text: string | null): View {
+  return text === 'list' ? 'outline' : (oneOf(VIEWS, text) ?? UNTOUCHED.view);
 }
 
 function selectionParts(selection: Selection): string[] {

@@ -1,9 +1,24 @@
-import { ListFilter, PanelRight, Redo2, Undo2 } from 'lucide-react';
+import {
+  ListFilter,
+  ListTree,
+  type LucideIcon,
+  PanelRight,
+  Redo2,
+  Shapes,
+  Table2,
+  Undo2,
+  Waypoints,
+} from 'lucide-react';
 import { useActions, useAppState, useHistory, useMessages } from '../../app-context.ts';
-import type { View } from '../../store/app-state.ts';
+import { VIEWS, type View } from '../../store/app-state.ts';
 import styles from './view-switch.module.css';
 
-const VIEWS: readonly View[] = ['canvas', 'list'];
+const SIGNS: Readonly<Record<View, LucideIcon>> = {
+  canvas: Waypoints,
+  entities: Shapes,
+  relations: Table2,
+  outline: ListTree,
+};
 
 interface Props {
   readonly legendOpen: boolean;
@@ -13,13 +28,10 @@ interface Props {
   readonly onDetails: () => void;
 }
 
-/** Over the canvas's upper edge: opens and closes the panels, takes back, changes between canvas and list. */
+/** Over the canvas's upper edge: opens and closes the panels, takes back, changes between the graph and the other views of it. */
 export function ViewSwitch({ legendOpen, onLegend, detailsOpen, onDetails }: Props) {
   const messages = useMessages();
-  const actions = useActions();
-  const view = useAppState((state) => state.view);
   const label = legendOpen ? messages.collapseFilter : messages.showFilter;
-  const words: Record<View, string> = { canvas: messages.viewCanvas, list: messages.viewList };
   return (
     <div className={styles['strip']}>
       <button
@@ -34,20 +46,42 @@ export function ViewSwitch({ legendOpen, onLegend, detailsOpen, onDetails }: Pro
         {!legendOpen && <span className={styles['word']}>{messages.filter}</span>}
       </button>
       <UndoButtons />
-      <fieldset className={styles['views']} aria-label={messages.viewLabel}>
-        {VIEWS.map((candidate) => (
+      <Views />
+      {detailsOpen !== null && <DetailsSwitch open={detailsOpen} onPress={onDetails} />}
+    </div>
+  );
+}
+
+/** Each by its words; where there is no room for those, by its sign, and only the one shown says its name. */
+function Views() {
+  const messages = useMessages();
+  const actions = useActions();
+  const view = useAppState((state) => state.view);
+  const words: Record<View, string> = {
+    canvas: messages.viewCanvas,
+    entities: messages.viewEntities,
+    relations: messages.viewRelations,
+    outline: messages.viewOutline,
+  };
+  return (
+    <fieldset className={styles['views']} aria-label={messages.viewLabel}>
+      {VIEWS.map((candidate) => {
+        const Sign = SIGNS[candidate];
+        return (
           <button
             key={candidate}
             type="button"
+            aria-label={words[candidate]}
+            title={words[candidate]}
             aria-pressed={view === candidate}
             onClick={() => actions.setView(candidate)}
           >
-            {words[candidate]}
+            <Sign size={17} aria-hidden="true" />
+            <span>{words[candidate]}</span>
           </button>
-        ))}
-      </fieldset>
-      {detailsOpen !== null && <DetailsSwitch open={detailsOpen} onPress={onDetails} />}
-    </div>
+        );
+      })}
+    </fieldset>
   );
 }
 

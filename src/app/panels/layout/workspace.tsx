@@ -1,4 +1,4 @@
-import { type CSSProperties, useRef } from 'react';
+import { type CSSProperties, lazy, Suspense, useRef } from 'react';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { useActions, useAppState, useMessages } from '../../app-context.ts';
 import type { Insets } from '../../canvas/viewport.ts';
@@ -7,7 +7,6 @@ import { CanvasView } from '../canvas-view/canvas-view.tsx';
 import { PathBanner } from '../canvas-view/path-banner.tsx';
 import { ActiveFilter, useActiveFilter } from '../legend/active-filter.tsx';
 import { Legend } from '../legend/legend.tsx';
-import { ListView } from '../list-view/list-view.tsx';
 import { SelectionPanel } from '../selection/selection-panel.tsx';
 import { NothingVisible } from '../states/states.tsx';
 import { Guarded } from './guarded.tsx';
@@ -16,6 +15,13 @@ import { SidePanel } from './side-panel.tsx';
 import { SWITCH_HEIGHT, useArrangement } from './use-arrangement.ts';
 import { ViewSwitch } from './view-switch.tsx';
 import styles from './workspace.module.css';
+
+// The page begins with the canvas; the other views are fetched when they are wanted.
+const EntityTable = lazy(async () => ({ default: (await import('../tables/entity-table.tsx')).EntityTable }));
+const RelationTable = lazy(async () => ({
+  default: (await import('../tables/relation-table.tsx')).RelationTable,
+}));
+const Outline = lazy(async () => ({ default: (await import('../outline/outline.tsx')).Outline }));
 
 /** A graph and everything around it: side by side where there is room, in sheets on a phone. */
 export function Workspace({ index }: { index: GraphIndex }) {
@@ -88,12 +94,23 @@ function Middle({ index, insets, switches }: MiddleProps) {
   const nothing = visible?.entities.size === 0;
   return (
     <Guarded>
-      <CanvasView index={index} insets={insets} hidden={view === 'list' || nothing} />
-      {(nothing || view === 'list') && (
+      <CanvasView index={index} insets={insets} hidden={view !== 'canvas' || nothing} />
+      {(nothing || view !== 'canvas') && (
         <div className={styles['uncovered']} style={{ top: insets.top - switches, bottom: insets.bottom }}>
-          {nothing ? <NothingVisible /> : <ListView index={index} />}
+          {nothing || view === 'canvas' ? <NothingVisible /> : <WrittenView view={view} index={index} />}
         </div>
       )}
     </Guarded>
+  );
+}
+
+const WRITTEN_VIEWS = { entities: EntityTable, relations: RelationTable, outline: Outline };
+
+function WrittenView({ view, index }: { view: keyof typeof WRITTEN_VIEWS; index: GraphIndex }) {
+  const View = WRITTEN_VIEWS[view];
+  return (
+    <Suspense fallback={null}>
+      <View index={index} />
+    </Suspense>
   );
 }

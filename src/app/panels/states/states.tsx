@@ -72,10 +72,11 @@ interface StateProps {
   readonly help: string;
   readonly detail?: string | null;
   readonly alert?: boolean;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
-function State({ title, help, detail = null, alert = false, children }: StateProps) {
+/** What there is instead of something to show, and what to do about it. */
+export function State({ title, help, detail = null, alert = false, children }: StateProps) {
   const messages = useMessages();
   return (
     <div className={styles['state']} role={alert ? 'alert' : 'status'}>
@@ -87,7 +88,7 @@ function State({ title, help, detail = null, alert = false, children }: StatePro
             {messages.detail} <code>{detail}</code>
           </p>
         )}
-        <div className={styles['actions']}>{children}</div>
+        {children !== undefined && <div className={styles['actions']}>{children}</div>}
       </div>
     </div>
   );

@@ -42,6 +42,8 @@ export interface CanvasCallbacks {
   /** A loop was drawn around these; `adding`: to what is selected already. */
   readonly onLasso: (keys: readonly string[], adding: boolean) => void;
   readonly onRelation: (key: string) => void;
+  /** The line that stands for all of many relations between these two entities, by key. */
+  readonly onBundle: (ends: readonly [string, string]) => void;
   readonly onGround: () => void;
   /** The user has dragged an entity to this place, in graph coordinates. */
   readonly onMoved: (key: string, position: { readonly x: number; readonly y: number }) => void;

@@ -1,18 +1,19 @@
 import type cytoscape from 'cytoscape';
+import { bundle } from './bundles.ts';
 import type { Canvas, CanvasCallbacks, CanvasView } from './canvas-contract.ts';
 import { composeLabels } from './compose-labels.ts';
-import type { DrawnEdge } from './drawing.ts';
 import { emphasise } from './emphasis.ts';
 import type { Point } from './inside-loop.ts';
 import { type Denial, drawDenials, drawLabels, type PlacedLabel } from './label-layer.ts';
 import { Lasso } from './lasso.ts';
+import { denialsOn, lineOf, pointsOn } from './line-points.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { boxAround, entitiesInside, entityAt } from './picking.ts';
 import { type Picture, takePicture } from './picture.ts';
 import { drawPins, pinsOn } from './pin-layer.ts';
 import type { Box } from './place-labels.ts';
 import { stylesheet } from './stylesheet.ts';
-import { type ElementState, edgeId, syncClasses, toElements } from './sync-elements.ts';
+import { bundleId, type ElementState, edgeId, syncClasses, toElements } from './sync-elements.ts';
 import { bringIntoView, fitViewport, labelLimits, labelMargin, type Viewport, widen } from './viewport.ts';
 
 const MOTION = 220;
@@ -63,7 +64,9 @@ export class CanvasController implements Canvas {
     if (fresh) this.#replaceElements(view);
     const emphasis = emphasise(view.drawing.edges, view.visible, view.selection);
     const { drawing, visible, greyBut, cursor } = view;
-    const state = { drawing, visible, greyBut, emphasis, cursor };
+    const same = before?.drawing === drawing && before.visible === visible;
+    const bundling = (same ? this.#state?.bundling : undefined) ?? bundle(drawing, visible);
+    const state = { drawing, visible, bundling, greyBut, emphasis, cursor };
     syncClasses(this.#cy, fresh ? null : this.#state, state);
     this.#state = state;
     if (fresh) {
@@ -87,7 +90,8 @@ export class CanvasController implements Canvas {
 
   reveal(key: string): void {
     const node = this.#cy.getElementById(key);
-    this.#bring(node.nonempty() ? node : this.#cy.getElementById(edgeId(key)), 28);
+    if (node.nonempty()) this.#bring(node, 28);
+    else if (this.#state !== null) this.#bring(lineOf(this.#cy, key, this.#state), 28);
   }
 
   frame(keys: readonly string[]): void {
@@ -147,6 +151,8 @@ export class CanvasController implements Canvas {
     const { shiftKey, ctrlKey, metaKey } = originalEvent as MouseEvent | TouchEvent;
     if (shiftKey || ctrlKey || metaKey) this.#callbacks.onToggle(near);
     else if (near !== null) this.#callbacks.onEntity(near);
+    else if (isElement && target.hasClass('bundle'))
+      this.#callbacks.onBundle([target.source().id(), target.target().id()]);
     else if (isElement) this.#callbacks.onRelation(keyOf(target));
     else this.#callbacks.onGround();
   }
@@ -234,33 +240,12 @@ export class CanvasController implements Canvas {
       hovered: this.#hovered,
       relationNames: view.relationNames,
       positionOf: (key) => this.#cy.getElementById(key).position(),
-      pointsOn: (edge) => this.#pointsOn(edge),
+      pointsOn: (line) => pointsOn(this.#cy, line),
     });
   }
 
-  #pointsOn(edge: DrawnEdge): { x: number; y: number }[] {
-    if (edge.parallel) {
-      const middle = this.#cy.getElementById(edgeId(edge.key)).midpoint();
-      return [middle];
-    }
-    const a = this.#cy.getElementById(edge.source).position();
-    const b = this.#cy.getElementById(edge.target).position();
-    // The middle of a denied one's line is where it is crossed out.
-    const shares = edge.status === 'denied' ? [0.34, 0.66] : [0.5, 0.38, 0.62];
-    return shares.map((t) => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }));
-  }
-
-  /** Where the lines of denied relations are to be crossed out, px at that zoom. */
   #denialsAt(zoom: number): Denial[] {
-    if (this.#state === null) return [];
-    const { drawing, visible, emphasis } = this.#state;
-    return drawing.edges
-      .filter((edge) => edge.status === 'denied' && visible.relations.has(edge.key))
-      .map((edge) => {
-        const { x, y } = this.#cy.getElementById(edgeId(edge.key)).midpoint();
-        const faded = emphasis.bright !== null && !emphasis.touched.has(edge.key);
-        return { x: x * zoom, y: y * zoom, faded };
-      });
+    return this.#state === null ? [] : denialsOn(this.#cy, this.#state, zoom);
   }
 
   #drawLabels(): void {
@@ -285,7 +270,8 @@ export class CanvasController implements Canvas {
 
 function keyOf(element: cytoscape.SingularElementReturnValue): string {
   const id = element.id();
-  return element.isEdge() ? id.slice(edgeId('').length) : id;
+  if (element.group() === 'nodes') return id;
+  return id.slice((element.hasClass('bundle') ? bundleId('') : edgeId('')).length);
 }
 
 /** Setting a canvas's size takes its memory anew, even if the size is the same. */

@@ -56,6 +56,10 @@ function callbacksFor({ store, actions }: ReturnType<typeof useApp>): CanvasCall
       actions.select({ type: 'relation', key });
       actions.moveCursor(null);
     },
+    onBundle: (ends) => {
+      actions.selectEntities(ends);
+      actions.moveCursor(null);
+    },
     onGround: () => {
       actions.select(NOTHING);
       actions.moveCursor(null);

@@ -32,7 +32,8 @@ function dress({ language, theme }: AppState): void {
 
 dress(store.getState());
 store.subscribe((state, before) => {
-  if (state.language === before.language && state.theme === before.theme) return;
+  const { language, theme, minimap } = before;
+  if (state.language === language && state.theme === theme && state.minimap === minimap) return;
   dress(state);
   writePreferences(storage, state);
 });

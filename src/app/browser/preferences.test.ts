@@ -18,19 +18,24 @@ function memory(initial?: string): Storage {
 describe('preferences', () => {
   it('are kept', () => {
     const storage = memory();
-    writePreferences(storage, { language: 'zh-Hans', theme: 'dark' });
-    expect(readPreferences(storage, ['en'])).toEqual({ language: 'zh-Hans', theme: 'dark' });
+    const chosen = { language: 'zh-Hans', theme: 'dark', minimap: false } as const;
+    writePreferences(storage, chosen);
+    expect(readPreferences(storage, ['en'])).toEqual(chosen);
   });
 
-  it.each([undefined, 'null', '{', '{"theme":"pink"}', '[]', '{"language":5}'])(
+  it.each([undefined, 'null', '{', '{"theme":"pink"}', '[]', '{"language":5}', '{"minimap":"big"}'])(
     'fall back on the browser and the system for %s',
     (stored) => {
-      expect(readPreferences(memory(stored), ['zh-CN'])).toEqual({ language: 'zh-Hans', theme: 'system' });
+      expect(readPreferences(memory(stored), ['zh-CN'])).toEqual({
+        language: 'zh-Hans',
+        theme: 'system',
+        minimap: null,
+      });
     },
   );
 
   it('do without a storage', () => {
-    expect(() => writePreferences(null, { language: 'en', theme: 'light' })).not.toThrow();
-    expect(readPreferences(null, ['en'])).toEqual({ language: 'en', theme: 'system' });
+    expect(() => writePreferences(null, { language: 'en', theme: 'light', minimap: null })).not.toThrow();
+    expect(readPreferences(null, ['en'])).toEqual({ language: 'en', theme: 'system', minimap: null });
   });
 });

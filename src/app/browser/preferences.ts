@@ -7,11 +7,14 @@ const KEY = 'yintu.preferences';
 const preferencesSchema = z.object({
   language: z.optional(z.enum(LANGUAGES)),
   theme: z.optional(z.enum(THEMES)),
+  minimap: z.optional(z.nullable(z.boolean())),
 });
 
 export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
+  /** See `AppState`. */
+  readonly minimap: boolean | null;
 }
 
 /** What was chosen here before; else the browser's language and the system's theme. */
@@ -20,12 +23,13 @@ export function readPreferences(storage: Storage | null, languages: readonly str
   return {
     language: stored?.language ?? preferredLanguage(languages),
     theme: stored?.theme ?? 'system',
+    minimap: stored?.minimap ?? null,
   };
 }
 
-export function writePreferences(storage: Storage | null, { language, theme }: Preferences): void {
+export function writePreferences(storage: Storage | null, { language, theme, minimap }: Preferences): void {
   try {
-    storage?.setItem(KEY, JSON.stringify({ language, theme }));
+    storage?.setItem(KEY, JSON.stringify({ language, theme, minimap }));
   } catch {
     // A full or forbidden storage costs the memory of a setting, not the setting.
   }

@@ -12,6 +12,7 @@ import { boxAround, entitiesInside, entityAt } from './picking.ts';
 import { type Picture, takePicture } from './picture.ts';
 import { drawPins, pinsOn } from './pin-layer.ts';
 import type { Box } from './place-labels.ts';
+import { CanvasScene, pointedAt } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
 import { bundleId, type ElementState, edgeId, syncClasses, toElements } from './sync-elements.ts';
 import { bringIntoView, fitViewport, labelLimits, labelMargin, type Viewport, widen } from './viewport.ts';
@@ -19,6 +20,7 @@ import { bringIntoView, fitViewport, labelLimits, labelMargin, type Viewport, wi
 const MOTION = 220;
 
 export class CanvasController implements Canvas {
+  readonly scene: CanvasScene;
   readonly #container: HTMLElement;
   readonly #cy: cytoscape.Core;
   readonly #layer: HTMLCanvasElement;
@@ -46,6 +48,12 @@ export class CanvasController implements Canvas {
     this.#layer = layer;
     this.#palette = palette;
     this.#callbacks = callbacks;
+    this.scene = new CanvasScene(cy, {
+      labels: () => this.#labels?.placed ?? [],
+      onMove: () => {
+        this.#untouched = false;
+      },
+    });
     this.#listen();
     this.#lasso = new Lasso(container, {
       isGround: (at) => this.#entityAt(at) === null,
@@ -69,6 +77,7 @@ export class CanvasController implements Canvas {
     const state = { drawing, visible, bundling, greyBut, emphasis, cursor };
     syncClasses(this.#cy, fresh ? null : this.#state, state);
     this.#state = state;
+    if (!same || before?.theme !== view.theme) this.scene.changed();
     if (fresh) {
       this.#untouched = true;
       this.#show(this.#fitted(), false);
@@ -124,6 +133,7 @@ export class CanvasController implements Canvas {
   destroy(): void {
     this.#resizes.disconnect();
     this.#lasso.destroy();
+    this.scene.destroy();
     this.#cy.destroy();
     this.#container.replaceChildren();
   }
@@ -169,12 +179,15 @@ export class CanvasController implements Canvas {
     this.#cy.elements('.hovered').removeClass('hovered');
     element?.addClass('hovered');
     this.#hovered = element === null ? null : keyOf(element);
+    const state = this.#state;
+    this.#callbacks.onPoint(element && state && pointedAt(element, state.drawing, state.bundling));
     this.#container.style.cursor = element === null ? '' : 'pointer';
     this.#refreshLabels();
   }
 
   #replaceElements(view: CanvasView): void {
     this.#hovered = null;
+    this.#callbacks.onPoint(null);
     this.#cy.batch(() => {
       this.#cy.elements().remove();
       this.#cy.add(toElements(view.drawing, view.moved));

@@ -1,6 +1,7 @@
 import { counted } from './counted.ts';
 import { filterEn } from './filter-en.ts';
 import { focusEn } from './focus-en.ts';
+import { overviewEn } from './overview-en.ts';
 import type { Messages, RelationWords } from './zh-hans.ts';
 
 const words = (name: string, verb: string, outgoing: string, incoming: string): RelationWords => ({
@@ -169,6 +170,7 @@ export const en: Messages = {
   hiddenByFilter: 'Not on the graph now: the filter hides it.',
 
   ...focusEn,
+  ...overviewEn,
   sentence: (source, verb, target) => `${source} ${verb} ${target}`,
   mutualSentence: (source, verb, target) => `${source} ${verb} ${target}`,
   status: 'Status',

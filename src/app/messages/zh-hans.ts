@@ -4,6 +4,7 @@ import type { AliasReason, MentionReason } from '../../schema/reasons.ts';
 import type { LoadProblem, Theme } from '../store/app-state.ts';
 import { filterZhHans } from './filter-zh-hans.ts';
 import { focusZhHans } from './focus-zh-hans.ts';
+import { overviewZhHans } from './overview-zh-hans.ts';
 
 /** How a type of relation is worded. */
 export interface RelationWords {
@@ -200,6 +201,7 @@ export const zhHans = {
   hiddenByFilter: '图上没有显示：已被筛选隐去。',
 
   ...focusZhHans,
+  ...overviewZhHans,
   sentence: (source: string, verb: string, target: string) => `${source} ${verb} ${target}`,
   mutualSentence: (source: string, verb: string, target: string) => `${source} 与 ${target} ${verb}`,
   status: '状态',

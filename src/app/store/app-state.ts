@@ -107,15 +107,22 @@ export interface AppState extends Exploration {
   readonly pathFrom: string | null;
   readonly language: Language;
   readonly theme: Theme;
+  /** Whether the minimap is shown; null: whenever a part of the graph is out of sight. */
+  readonly minimap: boolean | null;
   readonly notice: Notice | null;
 }
 
-export function initialState(preferences: { language: Language; theme: Theme }): AppState {
+export function initialState(preferences: {
+  language: Language;
+  theme: Theme;
+  minimap?: boolean | null;
+}): AppState {
   return {
     graph: { phase: 'loading' },
     cursor: null,
     pathFrom: null,
     notice: null,
+    minimap: null,
     ...UNTOUCHED,
     ...preferences,
   };

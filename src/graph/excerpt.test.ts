@@ -15,6 +15,9 @@ function quoteOf(text: string, ...marks: readonly (readonly [number, number])[])
   };
 }
 
+/** With the flag `u` whole pairs are one character: only a half matches. */
+const HALF_A_CHARACTER = /\p{Surrogate}/u;
+
 const words = ({ article, start, end }: Quote) => article.text.slice(start, end);
 
 describe('an excerpt', () => {
@@ -51,7 +54,7 @@ describe('an excerpt', () => {
         expect(cut.end - cut.start).toBeLessThanOrEqual(length);
         expect(cut.start).toBeLessThanOrEqual(mark[0]);
         expect(cut.end).toBeGreaterThanOrEqual(mark[1]);
-        expect(words(cut).isWellFormed()).toBe(true);
+        expect(words(cut)).not.toMatch(HALF_A_CHARACTER);
       }),
     );
   });

@@ -96,7 +96,7 @@ function stateStyles(palette: Palette): StylesheetJson {
     },
     { selector: 'edge.hovered', style: { width: 2.2, 'z-index': 3 } },
     { selector: 'edge.bundle', style: { width: 'data(width)', 'arrow-scale': 0.6 } },
-    { selector: 'edge.bundle.hovered', style: lineColour(palette.ink) },
+    { selector: 'edge.bundle.hovered', style: lineColour(palette.inkSoft) },
     { selector: 'edge.bundle.touched', style: lineColour(palette.accent) },
     { selector: 'node.hovered', style: { 'border-width': 2.5 } },
     {

@@ -91,6 +91,19 @@ describe('relations between the same two', () => {
     expect(cy.getElementById(bundleId(key)).hasClass('touched')).toBe(false);
   });
 
+  it('are curves only as long as they are lines of their own', () => {
+    const edges = joined(12, ['supplies', 'invests_in'], 'sensetime', 'microsoft');
+    const [all, few] = [scene(edges), scene(edges.slice(0, 8), ['supplies'])];
+    const cy = cytoscape({ headless: true, elements: toElements(all.drawing, new Map()) });
+    const curves = () => cy.edges('.parallel').map((edge) => edge.id());
+    syncClasses(cy, null, all);
+    expect(curves()).toEqual([]);
+    syncClasses(cy, all, few);
+    expect(curves()).toEqual([1, 3, 5, 7].map((i) => edgeId(`sensetime-${i}`)));
+    syncClasses(cy, few, all);
+    expect(curves()).toEqual([]);
+  });
+
   it('are one grey line where all of them are filtered out', () => {
     const edges = joined(7, ['supplies'], 'sensetime', 'microsoft');
     const state = { ...scene(edges, ['supplies']), greyBut: new Set<string>() };

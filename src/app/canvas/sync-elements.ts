@@ -43,7 +43,7 @@ function toNode(node: DrawnNode, { x, y }: { x: number; y: number }): cytoscape.
 function toEdge(edge: DrawnEdge): cytoscape.ElementDefinition {
   const classes: string[] = [edge.status];
   if (edge.directed) classes.push('directed');
-  if (edge.parallel) classes.push('parallel');
+  if (edge.parallel && edge.bundle === null) classes.push('parallel');
   return {
     group: 'edges',
     // Cytoscape has one space of ids for nodes and edges; the contract has two.
@@ -98,8 +98,12 @@ function edgeClasses({ visible, bundling, greyBut, emphasis }: ElementState, edg
   if (isBundled(edge, bundling)) return 'hidden';
   // Of many that are filtered out, the bundle's line is grey for all of them.
   if (!visible.relations.has(edge.key)) return greyBut === null || edge.bundle !== null ? 'hidden' : 'greyed';
-  if (emphasis.touched.has(edge.key)) return 'touched';
-  return emphasis.bright === null ? '' : 'faded';
+  const classes: string[] = [];
+  // Only now: each change to one of many curves between two has Cytoscape look at all the others.
+  if (edge.bundle !== null) classes.push('parallel');
+  if (emphasis.touched.has(edge.key)) classes.push('touched');
+  else if (emphasis.bright !== null) classes.push('faded');
+  return classes.join(' ');
 }
 
 function bundleClasses({ visible, bundling, greyBut, emphasis }: ElementState, bundle: DrawnBundle): string {

@@ -12,6 +12,23 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const STATES: readonly (readonly [string, (yintu: YintuPage, page: Page) => Promise<void>])[] = [
   ['first sight', (yintu) => yintu.open(harbour)],
   [
+    'the minimap',
+    async (yintu, page) => {
+      const button = yintu.button(yintu.words.minimap);
+      if ((await button.count()) === 0) return;
+      await button.click();
+      await expect(page.getByRole('img', { name: yintu.words.minimapLabel })).toBeVisible();
+    },
+  ],
+  [
+    'a tooltip',
+    async (yintu, page) => {
+      await yintu.canvas.focus();
+      await page.keyboard.press('ArrowRight');
+      await expect(page.getByRole('tooltip')).toBeVisible();
+    },
+  ],
+  [
     'search',
     async (yintu, page) => {
       await yintu.search.fill('海');

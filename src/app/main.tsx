@@ -32,8 +32,8 @@ function dress({ language, theme }: AppState): void {
 
 dress(store.getState());
 store.subscribe((state, before) => {
-  const same = (part: 'language' | 'theme' | 'panels') => state[part] === before[part];
-  if (same('language') && same('theme') && same('panels')) return;
+  const same = (part: 'language' | 'theme' | 'panels' | 'minimap') => state[part] === before[part];
+  if (same('language') && same('theme') && same('panels') && same('minimap')) return;
   dress(state);
   writePreferences(storage, state);
 });

@@ -23,6 +23,7 @@ describe('preferences', () => {
       language: 'zh-Hans',
       theme: 'dark',
       panels: { legendWidth: 320, detailsWidth: null, legendOpen: false, detailsOpen: true },
+      minimap: false,
     } as const;
     writePreferences(storage, chosen);
     expect(readPreferences(storage, ['en'])).toEqual(chosen);
@@ -33,6 +34,7 @@ describe('preferences', () => {
       language: 'zh-Hans',
       theme: 'dark',
       panels: PANELS_AT_FIRST,
+      minimap: null,
     });
   });
 
@@ -44,22 +46,25 @@ describe('preferences', () => {
     '[]',
     '{"language":5}',
     '{"panels":{"legendWidth":"wide"}}',
+    '{"minimap":"big"}',
   ])('fall back on the browser and the system for %s', (stored) => {
     expect(readPreferences(memory(stored), ['zh-CN'])).toEqual({
       language: 'zh-Hans',
       theme: 'system',
       panels: PANELS_AT_FIRST,
+      minimap: null,
     });
   });
 
   it('do without a storage', () => {
     expect(() =>
-      writePreferences(null, { language: 'en', theme: 'light', panels: PANELS_AT_FIRST }),
+      writePreferences(null, { language: 'en', theme: 'light', panels: PANELS_AT_FIRST, minimap: null }),
     ).not.toThrow();
     expect(readPreferences(null, ['en'])).toEqual({
       language: 'en',
       theme: 'system',
       panels: PANELS_AT_FIRST,
+      minimap: null,
     });
   });
 });

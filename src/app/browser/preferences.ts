@@ -22,12 +22,15 @@ const preferencesSchema = z.object({
   language: z.optional(z.enum(LANGUAGES)),
   theme: z.optional(z.enum(THEMES)),
   panels: z.optional(panelsSchema),
+  minimap: z.optional(z.nullable(z.boolean())),
 });
 
 export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
   readonly panels: PanelLayout;
+  /** See `AppState`. */
+  readonly minimap: boolean | null;
 }
 
 /** What was chosen here before; else the browser's language, the system's theme, the page's own panels. */
@@ -37,12 +40,16 @@ export function readPreferences(storage: Storage | null, languages: readonly str
     language: stored?.language ?? preferredLanguage(languages),
     theme: stored?.theme ?? 'system',
     panels: stored?.panels ?? PANELS_AT_FIRST,
+    minimap: stored?.minimap ?? null,
   };
 }
 
-export function writePreferences(storage: Storage | null, { language, theme, panels }: Preferences): void {
+export function writePreferences(
+  storage: Storage | null,
+  { language, theme, panels, minimap }: Preferences,
+): void {
   try {
-    storage?.setItem(KEY, JSON.stringify({ language, theme, panels }));
+    storage?.setItem(KEY, JSON.stringify({ language, theme, panels, minimap }));
   } catch {
     // A full or forbidden storage costs the memory of a setting, not the setting.
   }

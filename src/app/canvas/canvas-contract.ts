@@ -1,8 +1,10 @@
 import type { VisibleGraph } from '../../graph/filter-graph.ts';
-import type { RelationType } from '../../schema/ontology.ts';
+import type { EntityKind, RelationType } from '../../schema/ontology.ts';
 import type { Drawing } from './drawing.ts';
 import type { CanvasSelection } from './emphasis.ts';
+import type { Point } from './inside-loop.ts';
 import type { Picture } from './picture.ts';
+import type { Box } from './place-labels.ts';
 import type { MovedPositions } from './sync-elements.ts';
 import type { Insets } from './viewport.ts';
 
@@ -42,12 +44,59 @@ export interface CanvasCallbacks {
   /** A loop was drawn around these; `adding`: to what is selected already. */
   readonly onLasso: (keys: readonly string[], adding: boolean) => void;
   readonly onRelation: (key: string) => void;
+  /** The line that stands for all of many relations between these two entities, by key. */
+  readonly onBundle: (ends: readonly [string, string]) => void;
+  /** The mouse has come to something, or has left it: null. */
+  readonly onPoint: (pointed: Pointed | null) => void;
   readonly onGround: () => void;
   /** The user has dragged an entity to this place, in graph coordinates. */
   readonly onMoved: (key: string, position: { readonly x: number; readonly y: number }) => void;
 }
 
+/** What a pointer is on. Keys of the document; `ends` are entities. */
+export type Pointed =
+  | { readonly type: 'entity'; readonly key: string }
+  | { readonly type: 'relation'; readonly key: string; readonly ends: readonly [string, string] }
+  /** The one line that stands for many relations; those of them that are visible. */
+  | {
+      readonly type: 'bundle';
+      readonly ends: readonly [string, string];
+      readonly relations: readonly string[];
+    };
+
+/** A shown entity as seen from far away; in graph coordinates. */
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly kind: EntityKind;
+}
+
+/** The part of the graph that the canvas shows, in graph coordinates. */
+export type SeenPart = Box;
+
+/** Called at most once a frame: `contentChanged` false if only the view has moved. */
+export type SceneWatcher = (contentChanged: boolean) => void;
+
+/** What stands where now, for what is drawn or said beside the canvas. */
+export interface Scene {
+  /** The shown entities, the most important first. */
+  dots(): Dot[];
+  /** What the dots take up, in graph coordinates; null: nothing is shown. */
+  content(): Box | null;
+  seen(): SeenPart;
+  /** Moves this point of the graph to the middle of the canvas. */
+  lookAt(point: Point): void;
+  /** What an entity's shape and name take up, px on the canvas; null: it is not there. */
+  entityBox(key: string): Box | null;
+  /** Whether the line between two entities rises from left to right, as `/` does. */
+  rises(ends: readonly [string, string]): boolean;
+  /** Until the returned function is called. */
+  watch(watcher: SceneWatcher): () => void;
+}
+
 export interface Canvas {
+  readonly scene: Scene;
   update(view: CanvasView): void;
   /** Brings the whole visible graph into view. */
   fit(): void;

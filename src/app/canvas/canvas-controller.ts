@@ -1,23 +1,26 @@
 import type cytoscape from 'cytoscape';
+import { bundle } from './bundles.ts';
 import type { Canvas, CanvasCallbacks, CanvasView } from './canvas-contract.ts';
 import { composeLabels } from './compose-labels.ts';
-import type { DrawnEdge } from './drawing.ts';
 import { emphasise } from './emphasis.ts';
 import type { Point } from './inside-loop.ts';
 import { type Denial, drawDenials, drawLabels, type PlacedLabel } from './label-layer.ts';
 import { Lasso } from './lasso.ts';
+import { denialsOn, lineOf, pointsOn } from './line-points.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { boxAround, entitiesInside, entityAt } from './picking.ts';
 import { type Picture, takePicture } from './picture.ts';
 import { drawPins, pinsOn } from './pin-layer.ts';
 import type { Box } from './place-labels.ts';
+import { CanvasScene, pointedAt } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
-import { type ElementState, edgeId, syncClasses, toElements } from './sync-elements.ts';
+import { bundleId, type ElementState, edgeId, syncClasses, toElements } from './sync-elements.ts';
 import { bringIntoView, fitViewport, labelLimits, labelMargin, type Viewport, widen } from './viewport.ts';
 
 const MOTION = 220;
 
 export class CanvasController implements Canvas {
+  readonly scene: CanvasScene;
   readonly #container: HTMLElement;
   readonly #cy: cytoscape.Core;
   readonly #layer: HTMLCanvasElement;
@@ -45,6 +48,12 @@ export class CanvasController implements Canvas {
     this.#layer = layer;
     this.#palette = palette;
     this.#callbacks = callbacks;
+    this.scene = new CanvasScene(cy, {
+      labels: () => this.#labels?.placed ?? [],
+      onMove: () => {
+        this.#untouched = false;
+      },
+    });
     this.#listen();
     this.#lasso = new Lasso(container, {
       isGround: (at) => this.#entityAt(at) === null,
@@ -63,9 +72,12 @@ export class CanvasController implements Canvas {
     if (fresh) this.#replaceElements(view);
     const emphasis = emphasise(view.drawing.edges, view.visible, view.selection);
     const { drawing, visible, greyBut, cursor } = view;
-    const state = { drawing, visible, greyBut, emphasis, cursor };
+    const same = before?.drawing === drawing && before.visible === visible;
+    const bundling = (same ? this.#state?.bundling : undefined) ?? bundle(drawing, visible);
+    const state = { drawing, visible, bundling, greyBut, emphasis, cursor };
     syncClasses(this.#cy, fresh ? null : this.#state, state);
     this.#state = state;
+    if (!same || before?.theme !== view.theme) this.scene.changed();
     if (fresh) {
       this.#untouched = true;
       this.#show(this.#fitted(), false);
@@ -87,7 +99,8 @@ export class CanvasController implements Canvas {
 
   reveal(key: string): void {
     const node = this.#cy.getElementById(key);
-    this.#bring(node.nonempty() ? node : this.#cy.getElementById(edgeId(key)), 28);
+    if (node.nonempty()) this.#bring(node, 28);
+    else if (this.#state !== null) this.#bring(lineOf(this.#cy, key, this.#state), 28);
   }
 
   frame(keys: readonly string[]): void {
@@ -120,6 +133,7 @@ export class CanvasController implements Canvas {
   destroy(): void {
     this.#resizes.disconnect();
     this.#lasso.destroy();
+    this.scene.destroy();
     this.#cy.destroy();
     this.#container.replaceChildren();
   }
@@ -147,6 +161,8 @@ export class CanvasController implements Canvas {
     const { shiftKey, ctrlKey, metaKey } = originalEvent as MouseEvent | TouchEvent;
     if (shiftKey || ctrlKey || metaKey) this.#callbacks.onToggle(near);
     else if (near !== null) this.#callbacks.onEntity(near);
+    else if (isElement && target.hasClass('bundle'))
+      this.#callbacks.onBundle([target.source().id(), target.target().id()]);
     else if (isElement) this.#callbacks.onRelation(keyOf(target));
     else this.#callbacks.onGround();
   }
@@ -163,12 +179,15 @@ export class CanvasController implements Canvas {
     this.#cy.elements('.hovered').removeClass('hovered');
     element?.addClass('hovered');
     this.#hovered = element === null ? null : keyOf(element);
+    const state = this.#state;
+    this.#callbacks.onPoint(element && state && pointedAt(element, state.drawing, state.bundling));
     this.#container.style.cursor = element === null ? '' : 'pointer';
     this.#refreshLabels();
   }
 
   #replaceElements(view: CanvasView): void {
     this.#hovered = null;
+    this.#callbacks.onPoint(null);
     this.#cy.batch(() => {
       this.#cy.elements().remove();
       this.#cy.add(toElements(view.drawing, view.moved));
@@ -234,33 +253,12 @@ export class CanvasController implements Canvas {
       hovered: this.#hovered,
       relationNames: view.relationNames,
       positionOf: (key) => this.#cy.getElementById(key).position(),
-      pointsOn: (edge) => this.#pointsOn(edge),
+      pointsOn: (line) => pointsOn(this.#cy, line),
     });
   }
 
-  #pointsOn(edge: DrawnEdge): { x: number; y: number }[] {
-    if (edge.parallel) {
-      const middle = this.#cy.getElementById(edgeId(edge.key)).midpoint();
-      return [middle];
-    }
-    const a = this.#cy.getElementById(edge.source).position();
-    const b = this.#cy.getElementById(edge.target).position();
-    // The middle of a denied one's line is where it is crossed out.
-    const shares = edge.status === 'denied' ? [0.34, 0.66] : [0.5, 0.38, 0.62];
-    return shares.map((t) => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }));
-  }
-
-  /** Where the lines of denied relations are to be crossed out, px at that zoom. */
   #denialsAt(zoom: number): Denial[] {
-    if (this.#state === null) return [];
-    const { drawing, visible, emphasis } = this.#state;
-    return drawing.edges
-      .filter((edge) => edge.status === 'denied' && visible.relations.has(edge.key))
-      .map((edge) => {
-        const { x, y } = this.#cy.getElementById(edgeId(edge.key)).midpoint();
-        const faded = emphasis.bright !== null && !emphasis.touched.has(edge.key);
-        return { x: x * zoom, y: y * zoom, faded };
-      });
+    return this.#state === null ? [] : denialsOn(this.#cy, this.#state, zoom);
   }
 
   #drawLabels(): void {
@@ -285,7 +283,8 @@ export class CanvasController implements Canvas {
 
 function keyOf(element: cytoscape.SingularElementReturnValue): string {
   const id = element.id();
-  return element.isEdge() ? id.slice(edgeId('').length) : id;
+  if (element.group() === 'nodes') return id;
+  return id.slice((element.hasClass('bundle') ? bundleId('') : edgeId('')).length);
 }
 
 /** Setting a canvas's size takes its memory anew, even if the size is the same. */

@@ -1,5 +1,6 @@
 import type { RelationType } from '../../schema/ontology.ts';
-import type { DrawnEdge, DrawnNode } from './drawing.ts';
+import { isBundled, type ShownBundle } from './bundles.ts';
+import type { DrawnBundle, DrawnEdge, DrawnNode } from './drawing.ts';
 import { labelExtent, labelSize, type PlacedLabel } from './label-layer.ts';
 import { textWidth } from './label-text.ts';
 import { type Box, BoxGrid, type LabelToPlace, placeLabels } from './place-labels.ts';
@@ -12,7 +13,7 @@ interface Point {
 }
 
 export interface LabelScene extends ElementState {
-  /** What the pointer is on: an entity's or a relation's key. */
+  /** What the pointer is on: an entity's, a relation's or a bundle's key. */
   readonly hovered: string | null;
   readonly zoom: number;
   /** Beyond these no label reaches, px as if the pan were 0: what a fitted view shows. */
@@ -20,13 +21,15 @@ export interface LabelScene extends ElementState {
   /** In graph coordinates. */
   readonly positionOf: (key: string) => Point;
   /** Points on the relation's line where its name may stand, the best first; in graph coordinates. */
-  readonly pointsOn: (edge: DrawnEdge) => readonly Point[];
+  readonly pointsOn: (line: DrawnEdge | DrawnBundle) => readonly Point[];
   readonly relationNames: Readonly<Record<RelationType, string>>;
 }
 
 /** From this zoom on there is room to name relations that nobody asked for. */
 const RELATION_NAMES_FROM = 1.35;
 const RELATION_SIZE = 11;
+/** On each side of the number within its plate, px. */
+const COUNT_PADDING = 6;
 /** So many of the best-connected names are shown even where they must cover a node. */
 const LANDMARKS = 4;
 
@@ -52,7 +55,8 @@ export function composeLabels(scene: LabelScene): PlacedLabel[] {
   for (const [key, box] of boxes) taken.add(key, box);
   for (const { key, x, y, radius } of bodies)
     taken.add(key, { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
-  return [...composeRelationNames(scene, taken), ...labels];
+  const counts = composeCounts(scene, taken);
+  return [...composeRelationNames(scene, taken), ...counts, ...labels];
 }
 
 function onScreen(scene: LabelScene, node: DrawnNode) {
@@ -92,20 +96,58 @@ function toneOf(scene: LabelScene, node: DrawnNode): PlacedLabel['tone'] {
   return node.size > 34 ? 'strong' : 'plain';
 }
 
+/** How many relations each bundle stands for: wherever there is room, for its line alone says less than it is. */
+function composeCounts(scene: LabelScene, taken: BoxGrid): PlacedLabel[] {
+  return [...scene.bundling.values()].flatMap((shown) => {
+    const { bundle, relations } = shown;
+    if (!isEvident(scene, shown)) return [];
+    const forced = bundle.key === scene.hovered || isSelected(scene, shown);
+    const box = placeOnLine(scene, taken, bundle, String(relations.length), COUNT_PADDING, forced);
+    return box === null ? [] : [onLine(box, String(relations.length), 'count')];
+  });
+}
+
+function isEvident({ emphasis, hovered }: LabelScene, { bundle, relations }: ShownBundle): boolean {
+  if (emphasis.bright === null || bundle.key === hovered) return true;
+  return relations.some((key) => emphasis.touched.has(key));
+}
+
+function isSelected({ emphasis }: LabelScene, { relations }: ShownBundle): boolean {
+  return relations.some((key) => emphasis.selected.has(key));
+}
+
 function composeRelationNames(scene: LabelScene, taken: BoxGrid): PlacedLabel[] {
   const labels: PlacedLabel[] = [];
   for (const edge of scene.drawing.edges) {
-    if (!scene.visible.relations.has(edge.key) || !wantsName(scene, edge)) continue;
+    if (!scene.visible.relations.has(edge.key) || isBundled(edge, scene.bundling)) continue;
+    if (!wantsName(scene, edge)) continue;
     const name = scene.relationNames[edge.type];
-    const boxes = scene.pointsOn(edge).map((point) => boxAround(point, name, scene.zoom));
-    const free = boxes.find((box) => taken.hits(box, edge.key) === 0);
     const forced = edge.key === scene.hovered || scene.emphasis.selected.has(edge.key);
-    const box = free ?? (forced ? boxes[0] : undefined);
-    if (box === undefined) continue;
-    taken.add(edge.key, box);
-    labels.push({ key: null, box, lines: [name], size: RELATION_SIZE, tone: 'relation' });
+    const box = placeOnLine(scene, taken, edge, name, 2, forced);
+    if (box !== null) labels.push(onLine(box, name, 'relation'));
   }
   return labels;
+}
+
+function onLine(box: Box, text: string, tone: 'relation' | 'count'): PlacedLabel {
+  return { key: null, box, lines: [text], size: RELATION_SIZE, tone };
+}
+
+/** Where words have room on a line; null: nowhere, and they are not `forced`. */
+function placeOnLine(
+  scene: LabelScene,
+  taken: BoxGrid,
+  line: DrawnEdge | DrawnBundle,
+  words: string,
+  padding: number,
+  forced: boolean,
+): Box | null {
+  const boxes = scene.pointsOn(line).map((point) => boxAround(point, words, scene.zoom, padding));
+  const free = boxes.find((box) => taken.hits(box, line.key) === 0);
+  const box = free ?? (forced ? boxes[0] : undefined);
+  if (box === undefined) return null;
+  taken.add(line.key, box);
+  return box;
 }
 
 function wantsName({ emphasis, hovered, zoom }: LabelScene, edge: DrawnEdge): boolean {
@@ -114,8 +156,8 @@ function wantsName({ emphasis, hovered, zoom }: LabelScene, edge: DrawnEdge): bo
   return zoom >= RELATION_NAMES_FROM;
 }
 
-function boxAround({ x, y }: Point, name: string, zoom: number): Box {
-  const half = (textWidth(name) * RELATION_SIZE) / 2 + 2;
+function boxAround({ x, y }: Point, words: string, zoom: number, padding: number): Box {
+  const half = (textWidth(words) * RELATION_SIZE) / 2 + padding;
   const top = y * zoom - RELATION_SIZE * 0.61;
   return { left: x * zoom - half, right: x * zoom + half, top, bottom: top + RELATION_SIZE * 1.22 };
 }

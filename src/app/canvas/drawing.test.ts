@@ -3,6 +3,7 @@ import { filterGraph, SHOW_ALL } from '../../graph/filter-graph.ts';
 import { indexDocument } from '../../graph/graph-index.ts';
 import { sampleDocument } from '../../graph/sample-document.fixture.ts';
 import { ENTITY_KINDS } from '../../schema/ontology.ts';
+import { bundle } from './bundles.ts';
 import { composeLabels } from './compose-labels.ts';
 import { drawGraph } from './drawing.ts';
 import { emphasise, NOTHING_SELECTED } from './emphasis.ts';
@@ -79,6 +80,7 @@ describe('labels of a scene', () => {
   const scene = {
     drawing,
     visible,
+    bundling: bundle(drawing, visible),
     greyBut: null,
     emphasis: emphasise(drawing.edges, visible, NOTHING_SELECTED),
     cursor: null,

@@ -1,6 +1,7 @@
 import type { GraphIndex } from '../../graph/graph-index.ts';
 import { nodeSize } from '../../graph/node-size.ts';
 import { connections, highestConnections, rankEntities } from '../../graph/rank-entities.ts';
+import type { EdgeRecord } from '../../schema/graph-document.ts';
 import { type EntityKind, isSymmetric, type RelationType, type Status } from '../../schema/ontology.ts';
 import { type LabelText, setLabel } from './label-text.ts';
 
@@ -23,12 +24,26 @@ export interface DrawnEdge {
   readonly status: Status;
   /** Another relation joins the same two entities: the lines must part. */
   readonly parallel: boolean;
+  /** The bundle that it is part of, by key; null: few join these two. */
+  readonly bundle: string | null;
+}
+
+/** More relations than this between two entities do not part, but become one line. */
+export const MOST_CURVES = 6;
+
+/** All relations between two entities that more of them join than can be told apart as lines. */
+export interface DrawnBundle {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+  readonly edges: readonly DrawnEdge[];
 }
 
 /** The whole document as it is to be drawn, before any filter; nodes come the most important first. */
 export interface Drawing {
   readonly nodes: readonly DrawnNode[];
   readonly edges: readonly DrawnEdge[];
+  readonly bundles: readonly DrawnBundle[];
 }
 
 export function drawGraph(index: GraphIndex): Drawing {
@@ -41,21 +56,42 @@ export function drawGraph(index: GraphIndex): Drawing {
     x: attributes.x,
     y: attributes.y,
   }));
+  const edges = drawEdges(index.document.edges);
+  return { nodes, edges, bundles: gather(edges) };
+}
+
+function drawEdges(relations: readonly EdgeRecord[]): DrawnEdge[] {
   const joined = new Map<string, number>();
-  for (const edge of index.document.edges) {
-    const pair = pairOf(edge);
+  for (const relation of relations) {
+    const pair = pairOf(relation);
     joined.set(pair, (joined.get(pair) ?? 0) + 1);
   }
-  const edges = index.document.edges.map((edge) => ({
-    key: edge.key,
-    source: edge.source,
-    target: edge.target,
-    type: edge.attributes.type,
-    directed: !isSymmetric(edge.attributes.type),
-    status: edge.attributes.status,
-    parallel: (joined.get(pairOf(edge)) ?? 0) > 1,
-  }));
-  return { nodes, edges };
+  return relations.map((relation) => {
+    const pair = pairOf(relation);
+    const together = joined.get(pair) ?? 0;
+    return {
+      key: relation.key,
+      source: relation.source,
+      target: relation.target,
+      type: relation.attributes.type,
+      directed: !isSymmetric(relation.attributes.type),
+      status: relation.attributes.status,
+      parallel: together > 1,
+      bundle: together > MOST_CURVES ? pair : null,
+    };
+  });
+}
+
+function gather(edges: readonly DrawnEdge[]): DrawnBundle[] {
+  const bundles = new Map<string, { key: string; source: string; target: string; edges: DrawnEdge[] }>();
+  for (const edge of edges) {
+    if (edge.bundle === null) continue;
+    const { source, target, bundle: key } = edge;
+    const bundle = bundles.get(key) ?? { key, source, target, edges: [] };
+    bundle.edges.push(edge);
+    bundles.set(key, bundle);
+  }
+  return [...bundles.values()];
 }
 
 function pairOf({ source, target }: { source: string; target: string }): string {

@@ -9,7 +9,8 @@ export interface PlacedLabel {
   readonly box: Box;
   readonly lines: readonly string[];
   readonly size: number;
-  readonly tone: 'strong' | 'plain' | 'accent' | 'faded' | 'relation';
+  /** `count`: how many relations a bundle's line stands for. */
+  readonly tone: 'strong' | 'plain' | 'accent' | 'faded' | 'relation' | 'count';
 }
 
 export const LINE_HEIGHT = 1.22;
@@ -38,7 +39,6 @@ export function drawLabels(
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  context.strokeStyle = palette.paper;
   for (const label of labels) {
     if (isOutside(label.box, offset, visible)) continue;
     drawLabel(context, label, palette, offset);
@@ -80,16 +80,36 @@ function drawLabel(
   palette: Palette,
   offset: { readonly x: number; readonly y: number },
 ): void {
+  if (tone === 'count') drawPlate(context, box, palette, offset);
   context.font = `${tone === 'strong' || tone === 'accent' ? 600 : 400} ${size}px ${palette.font}`;
   context.fillStyle = colourOf(tone, palette);
   context.globalAlpha = tone === 'faded' ? 0.28 : 1;
   context.lineWidth = tone === 'relation' ? 5 : 3.5;
+  context.strokeStyle = palette.paper;
   const x = (box.left + box.right) / 2 + offset.x;
   for (const [i, line] of lines.entries()) {
     const y = box.top + (i + 0.5) * size * LINE_HEIGHT + offset.y;
     context.strokeText(line, x, y);
     context.fillText(line, x, y);
   }
+}
+
+/** A number on a line is told from a word on it by the plate under it. */
+function drawPlate(
+  context: CanvasRenderingContext2D,
+  { left, top, right, bottom }: Box,
+  palette: Palette,
+  offset: { readonly x: number; readonly y: number },
+): void {
+  context.beginPath();
+  const height = bottom - top + 2;
+  context.roundRect(left + offset.x, top + offset.y - 1, right - left, height, height / 2);
+  context.globalAlpha = 1;
+  context.fillStyle = palette.paper;
+  context.fill();
+  context.lineWidth = 1;
+  context.strokeStyle = palette.inkSoft;
+  context.stroke();
 }
 
 function colourOf(tone: PlacedLabel['tone'], palette: Palette): string {

@@ -35,7 +35,7 @@ export async function takePicture(
   const names = shown.nodes().not('.greyed').length;
   const resolution = Math.min(RESOLUTION, fittingScale(content, 1));
   const roomy = ZOOMS.filter((zoom) => resolution * zoom <= fittingScale(content, zoom));
-  const placedAt = (zoom: number) => labelsAt(zoom).filter((label) => label.tone !== 'relation').length;
+  const placedAt = (zoom: number) => labelsAt(zoom).filter(({ key }) => key !== null).length;
   const zoom = roomy.find((candidate) => placedAt(candidate) >= names) ?? roomy.at(-1) ?? 1;
 
   const body = await cy.png({

@@ -58,18 +58,23 @@ function edgeStyles(palette: Palette): StylesheetJson {
       selector: 'edge',
       style: {
         width: 1.4,
-        'line-color': palette.line,
+        ...lineColour(palette.line),
         'curve-style': 'straight',
         'overlay-opacity': 0,
-        'target-arrow-color': palette.line,
         'arrow-scale': 0.75,
       },
     },
     { selector: 'edge.parallel', style: { 'curve-style': 'bezier', 'control-point-step-size': 26 } },
     { selector: 'edge.directed', style: { 'target-arrow-shape': 'triangle' } },
+    { selector: 'edge.to-target', style: { 'target-arrow-shape': 'triangle' } },
+    { selector: 'edge.to-source', style: { 'source-arrow-shape': 'triangle' } },
     { selector: 'edge.planned', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
     { selector: 'edge.denied', style: { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 4] } },
   ];
+}
+
+function lineColour(colour: string) {
+  return { 'line-color': colour, 'target-arrow-color': colour, 'source-arrow-color': colour };
 }
 
 function stateStyles(palette: Palette): StylesheetJson {
@@ -83,13 +88,16 @@ function stateStyles(palette: Palette): StylesheetJson {
     })),
     {
       selector: 'edge.faded',
-      style: { 'line-color': palette.lineFaded, 'target-arrow-color': palette.lineFaded },
+      style: lineColour(palette.lineFaded),
     },
     {
       selector: 'edge.touched',
-      style: { width: 1.8, 'line-color': palette.accent, 'target-arrow-color': palette.accent, 'z-index': 2 },
+      style: { ...lineColour(palette.accent), width: 1.8, 'z-index': 2 },
     },
     { selector: 'edge.hovered', style: { width: 2.2, 'z-index': 3 } },
+    { selector: 'edge.bundle', style: { width: 'data(width)', 'arrow-scale': 0.6 } },
+    { selector: 'edge.bundle.hovered', style: lineColour(palette.inkSoft) },
+    { selector: 'edge.bundle.touched', style: lineColour(palette.accent) },
     { selector: 'node.hovered', style: { 'border-width': 2.5 } },
     {
       selector: 'node.selected',
@@ -128,7 +136,7 @@ function greyStyles({ grey, greyFill }: Palette): StylesheetJson {
     },
     {
       selector: 'edge.greyed',
-      style: { width: 1, 'line-color': grey, 'target-arrow-color': grey, events: 'no' },
+      style: { ...lineColour(grey), width: 1, events: 'no' },
     },
   ];
 }

@@ -1,8 +1,12 @@
 import type cytoscape from 'cytoscape';
 import type { VisibleGraph } from '../../graph/filter-graph.ts';
-import type { Drawing, DrawnEdge, DrawnNode } from './drawing.ts';
+import { type Bundling, isBundled } from './bundles.ts';
+import { type Drawing, type DrawnBundle, type DrawnEdge, type DrawnNode, MOST_CURVES } from './drawing.ts';
 import type { Emphasis } from './emphasis.ts';
 import { KIND_SHAPES } from './stylesheet.ts';
+
+/** Of a bundle's line, px: the number on it says how many they are. */
+const MOST_WIDTH = 7;
 
 /** Where the user has put entities, by key. */
 export type MovedPositions = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
@@ -10,6 +14,7 @@ export type MovedPositions = ReadonlyMap<string, { readonly x: number; readonly 
 export interface ElementState {
   readonly drawing: Drawing;
   readonly visible: VisibleGraph;
+  readonly bundling: Bundling;
   /** See `CanvasView`. */
   readonly greyBut: ReadonlySet<string> | null;
   readonly emphasis: Emphasis;
@@ -21,6 +26,7 @@ export function toElements(drawing: Drawing, moved: MovedPositions): cytoscape.E
   return [
     ...drawing.nodes.map((node) => toNode(node, moved.get(node.key) ?? node)),
     ...drawing.edges.map(toEdge),
+    ...drawing.bundles.map(toBundle),
   ];
 }
 
@@ -37,13 +43,22 @@ function toNode(node: DrawnNode, { x, y }: { x: number; y: number }): cytoscape.
 function toEdge(edge: DrawnEdge): cytoscape.ElementDefinition {
   const classes: string[] = [edge.status];
   if (edge.directed) classes.push('directed');
-  if (edge.parallel) classes.push('parallel');
+  if (edge.parallel && edge.bundle === null) classes.push('parallel');
   return {
     group: 'edges',
     // Cytoscape has one space of ids for nodes and edges; the contract has two.
     data: { id: edgeId(edge.key), source: edge.source, target: edge.target },
     classes,
   };
+}
+
+function toBundle({ key, source, target, edges }: DrawnBundle): cytoscape.ElementDefinition {
+  const width = Math.min(3 + Math.log2(edges.length / MOST_CURVES), MOST_WIDTH);
+  return { group: 'edges', data: { id: bundleId(key), source, target, width }, classes: ['bundle'] };
+}
+
+export function bundleId(key: string): string {
+  return `bundle:${key}`;
 }
 
 export function edgeId(key: string): string {
@@ -55,8 +70,10 @@ export function syncClasses(cy: cytoscape.Core, before: ElementState | null, now
   cy.batch(() => {
     for (const { key } of now.drawing.nodes)
       change(cy, key, before && nodeClasses(before, key), nodeClasses(now, key));
-    for (const { key } of now.drawing.edges)
-      change(cy, edgeId(key), before && edgeClasses(before, key), edgeClasses(now, key));
+    for (const edge of now.drawing.edges)
+      change(cy, edgeId(edge.key), before && edgeClasses(before, edge), edgeClasses(now, edge));
+    for (const bundle of now.drawing.bundles)
+      change(cy, bundleId(bundle.key), before && bundleClasses(before, bundle), bundleClasses(now, bundle));
   });
 }
 
@@ -77,8 +94,28 @@ function nodeClasses({ visible, greyBut, emphasis, cursor }: ElementState, key: 
 }
 
 /** Cytoscape draws no line to an end that is hidden, whatever the line's own class. */
-function edgeClasses({ visible, greyBut, emphasis }: ElementState, key: string): string {
-  if (!visible.relations.has(key)) return greyBut === null ? 'hidden' : 'greyed';
-  if (emphasis.touched.has(key)) return 'touched';
-  return emphasis.bright === null ? '' : 'faded';
+function edgeClasses({ visible, bundling, greyBut, emphasis }: ElementState, edge: DrawnEdge): string {
+  if (isBundled(edge, bundling)) return 'hidden';
+  // Of many that are filtered out, the bundle's line is grey for all of them.
+  if (!visible.relations.has(edge.key)) return greyBut === null || edge.bundle !== null ? 'hidden' : 'greyed';
+  const classes: string[] = [];
+  // Only now: each change to one of many curves between two has Cytoscape look at all the others.
+  if (edge.bundle !== null) classes.push('parallel');
+  if (emphasis.touched.has(edge.key)) classes.push('touched');
+  else if (emphasis.bright !== null) classes.push('faded');
+  return classes.join(' ');
+}
+
+function bundleClasses({ visible, bundling, greyBut, emphasis }: ElementState, bundle: DrawnBundle): string {
+  const shown = bundling.get(bundle.key);
+  if (shown === undefined) {
+    const few = bundle.edges.some(({ key }) => visible.relations.has(key));
+    return few || greyBut === null ? 'hidden' : 'greyed';
+  }
+  const classes: string[] = [];
+  if (shown.towards !== null) classes.push(`to-${shown.towards}`);
+  if (shown.status !== null) classes.push(shown.status);
+  if (shown.relations.some((key) => emphasis.touched.has(key))) classes.push('touched');
+  else if (emphasis.bright !== null) classes.push('faded');
+  return classes.join(' ');
 }

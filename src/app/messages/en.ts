@@ -1,6 +1,7 @@
 import { counted } from './counted.ts';
 import { filterEn } from './filter-en.ts';
 import { focusEn } from './focus-en.ts';
+import { overviewEn } from './overview-en.ts';
 import { panelsEn } from './panels-en.ts';
 import { searchEn } from './search-en.ts';
 import { tablesEn } from './tables-en.ts';
@@ -166,6 +167,7 @@ export const en: Messages = {
   hiddenByFilter: 'Not on the graph now: the filter hides it.',
 
   ...focusEn,
+  ...overviewEn,
   sentence: (source, verb, target) => `${source} ${verb} ${target}`,
   mutualSentence: (source, verb, target) => `${source} ${verb} ${target}`,
   status: 'Status',

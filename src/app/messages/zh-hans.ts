@@ -4,6 +4,7 @@ import type { AliasReason, MentionReason } from '../../schema/reasons.ts';
 import type { LoadProblem, Theme } from '../store/app-state.ts';
 import { filterZhHans } from './filter-zh-hans.ts';
 import { focusZhHans } from './focus-zh-hans.ts';
+import { overviewZhHans } from './overview-zh-hans.ts';
 import { panelsZhHans } from './panels-zh-hans.ts';
 import { searchZhHans } from './search-zh-hans.ts';
 import { tablesZhHans } from './tables-zh-hans.ts';
@@ -197,6 +198,7 @@ export const zhHans = {
   hiddenByFilter: '图上没有显示：已被筛选隐去。',
 
   ...focusZhHans,
+  ...overviewZhHans,
   sentence: (source: string, verb: string, target: string) => `${source} ${verb} ${target}`,
   mutualSentence: (source: string, verb: string, target: string) => `${source} 与 ${target} ${verb}`,
   status: '状态',

@@ -133,6 +133,8 @@ export interface AppState extends Exploration {
   readonly language: Language;
   readonly theme: Theme;
   readonly panels: PanelLayout;
+  /** Whether the minimap is shown; null: whenever a part of the graph is out of sight. */
+  readonly minimap: boolean | null;
   readonly notice: Notice | null;
 }
 
@@ -140,6 +142,7 @@ export function initialState(preferences: {
   readonly language: Language;
   readonly theme: Theme;
   readonly panels?: PanelLayout;
+  readonly minimap?: boolean | null;
 }): AppState {
   return {
     graph: { phase: 'loading' },
@@ -148,6 +151,7 @@ export function initialState(preferences: {
     wantedQuote: null,
     notice: null,
     panels: PANELS_AT_FIRST,
+    minimap: null,
     ...UNTOUCHED,
     ...preferences,
   };

@@ -94,6 +94,7 @@ function bindTransitions(store: StoreApi<AppState>, forget: () => void): Omit<Ac
     setAppearance: bind(transitions.setAppearance),
     setView: bind(transitions.setView),
     setLanguage: bind(transitions.setLanguage),
+    setMinimap: bind(transitions.setMinimap),
     setTheme: bind(transitions.setTheme),
     setPanels: bind(transitions.setPanels),
   };

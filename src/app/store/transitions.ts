@@ -288,6 +288,10 @@ export function setLanguage(state: AppState, language: Language): AppState {
   return { ...state, language };
 }
 
+export function setMinimap(state: AppState, minimap: boolean): AppState {
+  return { ...state, minimap };
+}
+
 export function setTheme(state: AppState, theme: Theme): AppState {
   return { ...state, theme };
 }

@@ -1,12 +1,16 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { useApp, useMessages } from '../../app-context.ts';
 import type { Insets } from '../../canvas/viewport.ts';
 import { canvasKeyAction } from './canvas-keys.ts';
 import styles from './canvas-view.module.css';
 import { LassoTool } from './lasso-tool.tsx';
+import { MinimapTool } from './minimap-tool.tsx';
 import { useCanvas } from './use-canvas.ts';
+import { useDismissOnMove, useHoverCard } from './use-hover-card.ts';
 import { ZoomTools } from './zoom-tools.tsx';
+
+const HoverCard = lazy(async () => ({ default: (await import('./hover-card.tsx')).HoverCard }));
 
 interface Props {
   readonly index: GraphIndex;
@@ -20,16 +24,20 @@ export function CanvasView({ index, insets, hidden }: Props) {
   const messages = useMessages();
   const app = useApp();
   const help = useId();
-  const container = useCanvas(index, insets);
+  const card = useId();
+  const hover = useHoverCard();
+  const { container, canvas } = useCanvas(index, insets, hover.onPoint);
+  useDismissOnMove(canvas, hover);
+  const { subject } = hover;
   return (
-    <div className={styles['view']} data-hidden={hidden} inert={hidden}>
+    <div className={styles['view']} data-hidden={hidden} inert={hidden} {...hover.listeners}>
       <div
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard
         tabIndex={0}
         className={styles['stage']}
         aria-label={messages.canvasLabel}
-        aria-describedby={help}
+        aria-describedby={subject?.by === 'keyboard' ? `${help} ${card}` : help}
         onKeyDown={(event) => {
           const act = canvasKeyAction(event, app);
           if (act === null) return;
@@ -43,7 +51,22 @@ export function CanvasView({ index, insets, hidden }: Props) {
         {messages.canvasHelp}
       </p>
       <LassoTool bottom={insets.bottom} />
+      <MinimapTool canvas={canvas} bottom={insets.bottom} />
       <ZoomTools bottom={insets.bottom} />
+      {subject !== null && canvas !== null && !hidden && (
+        <Suspense fallback={null}>
+          <HoverCard
+            id={card}
+            index={index}
+            scene={canvas.scene}
+            subject={subject}
+            pointer={hover.pointer}
+            insets={insets}
+            onEnter={() => hover.timing.enterCard()}
+            onLeave={() => hover.timing.leaveCard()}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -17,8 +17,12 @@ import { useReveal, useUncovering } from './use-reveal.ts';
 // Asked for as soon as this file runs, so that it comes beside the graph and not after it.
 const canvasModule = import('../../canvas/create-canvas.ts');
 
-/** Keeps a canvas in the element of the returned ref, showing what the store holds. */
-export function useCanvas(index: GraphIndex, insets: Insets): RefObject<HTMLDivElement | null> {
+/** Keeps a canvas in the element of the returned ref, showing what the store holds; null as long as it is not there. */
+export function useCanvas(
+  index: GraphIndex,
+  insets: Insets,
+  onPoint: CanvasCallbacks['onPoint'],
+): { readonly container: RefObject<HTMLDivElement | null>; readonly canvas: Canvas | null } {
   const app = useApp();
   const container = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<Canvas | null>(null);
@@ -27,7 +31,7 @@ export function useCanvas(index: GraphIndex, insets: Insets): RefObject<HTMLDivE
     let made: Canvas | null = null;
     void canvasModule.then(({ createCanvas }) => {
       if (ended || container.current === null) return;
-      made = createCanvas(container.current, callbacksFor(app));
+      made = createCanvas(container.current, { ...callbacksFor(app), onPoint });
       app.canvas.current = made;
       setCanvas(made);
     });
@@ -36,15 +40,15 @@ export function useCanvas(index: GraphIndex, insets: Insets): RefObject<HTMLDivE
       made?.destroy();
       app.canvas.current = null;
     };
-  }, [app]);
+  }, [app, onPoint]);
   useUpdates(canvas, index, insets);
   useReveal(canvas);
   useUncovering(canvas, container, insets);
   useFraming(canvas);
-  return container;
+  return { container, canvas };
 }
 
-function callbacksFor({ store, actions }: ReturnType<typeof useApp>): CanvasCallbacks {
+function callbacksFor({ store, actions }: ReturnType<typeof useApp>): Omit<CanvasCallbacks, 'onPoint'> {
   return {
     onEntity: (key) => actions.select({ type: 'entity', key }),
     onToggle: (key) => key !== null && actions.toggleSelected(key),
@@ -56,6 +60,10 @@ function callbacksFor({ store, actions }: ReturnType<typeof useApp>): CanvasCall
     // The pointer has taken over: the mark of where the keyboard stood would only mislead.
     onRelation: (key) => {
       actions.select({ type: 'relation', key });
+      actions.moveCursor(null);
+    },
+    onBundle: (ends) => {
+      actions.selectEntities(ends);
       actions.moveCursor(null);
     },
     onGround: () => {

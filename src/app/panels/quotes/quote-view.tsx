@@ -17,11 +17,7 @@ export function QuoteView({ quote, kinds }: { quote: Quote; kinds: MarkKinds }) 
     <figure className={styles['figure']}>
       <blockquote className={styles['quote']} lang="zh-Hans">
         <p>
-          {quote.cutStart && '…'}
-          {segmentQuote(quote).map((segment) => (
-            <Segment key={segment.start} segment={segment} kinds={kinds} />
-          ))}
-          {quote.cutEnd && '…'}
+          <QuoteWords quote={quote} kinds={kinds} />
         </p>
       </blockquote>
       <figcaption className={styles['caption']}>
@@ -37,6 +33,19 @@ export function QuoteView({ quote, kinds }: { quote: Quote; kinds: MarkKinds }) 
         </span>
       </figcaption>
     </figure>
+  );
+}
+
+/** The passage itself, what it is quoted for marked. */
+export function QuoteWords({ quote, kinds }: { quote: Quote; kinds: MarkKinds }) {
+  return (
+    <>
+      {quote.cutStart && '…'}
+      {segmentQuote(quote).map((segment) => (
+        <Segment key={segment.start} segment={segment} kinds={kinds} />
+      ))}
+      {quote.cutEnd && '…'}
+    </>
   );
 }
 

@@ -18,6 +18,7 @@ export function AppRoot() {
   useGlobalKeys({
     '?': () => setHelpOpen(true),
     '/': focusSearch,
+    v: openAppearance,
     'ctrl+z': actions.undo,
     'ctrl+shift+z': actions.redo,
     'ctrl+y': actions.redo,
@@ -78,6 +79,12 @@ function nameKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
 
 function focusSearch(): void {
   document.getElementById('search')?.focus();
+}
+
+/** By its button: the menu itself may not have been fetched yet. */
+function openAppearance(): void {
+  const button = document.getElementById('appearance');
+  if (button?.closest('[inert]') === null) button.click();
 }
 
 function isWriting(target: EventTarget | null): boolean {

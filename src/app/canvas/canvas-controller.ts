@@ -1,18 +1,28 @@
 import type cytoscape from 'cytoscape';
 import type { Canvas, CanvasCallbacks, CanvasView } from './canvas-contract.ts';
+import { communityClasses } from './communities.ts';
 import { composeLabels } from './compose-labels.ts';
 import type { DrawnEdge } from './drawing.ts';
 import { emphasise } from './emphasis.ts';
+import { HullLayer } from './hull-layer.ts';
 import type { Point } from './inside-loop.ts';
 import { type Denial, drawDenials, drawLabels, type PlacedLabel } from './label-layer.ts';
 import { Lasso } from './lasso.ts';
+import { type Layers, sizeLayer } from './layers.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { boxAround, entitiesInside, entityAt } from './picking.ts';
 import { type Picture, takePicture } from './picture.ts';
 import { drawPins, pinsOn } from './pin-layer.ts';
 import type { Box } from './place-labels.ts';
 import { stylesheet } from './stylesheet.ts';
-import { type ElementState, edgeId, syncClasses, toElements } from './sync-elements.ts';
+import {
+  type ElementState,
+  edgeId,
+  keyOf,
+  resizeElements,
+  syncClasses,
+  toElements,
+} from './sync-elements.ts';
 import { bringIntoView, fitViewport, labelLimits, labelMargin, type Viewport, widen } from './viewport.ts';
 
 const MOTION = 220;
@@ -21,6 +31,7 @@ export class CanvasController implements Canvas {
   readonly #container: HTMLElement;
   readonly #cy: cytoscape.Core;
   readonly #layer: HTMLCanvasElement;
+  readonly #hulls: HullLayer;
   readonly #callbacks: CanvasCallbacks;
   readonly #resizes: ResizeObserver;
   readonly #lasso: Lasso;
@@ -36,13 +47,14 @@ export class CanvasController implements Canvas {
   constructor(
     container: HTMLElement,
     cy: cytoscape.Core,
-    layer: HTMLCanvasElement,
+    { ground, labels }: Layers,
     palette: Palette,
     callbacks: CanvasCallbacks,
   ) {
     this.#container = container;
     this.#cy = cy;
-    this.#layer = layer;
+    this.#layer = labels;
+    this.#hulls = new HullLayer(cy, ground, palette);
     this.#palette = palette;
     this.#callbacks = callbacks;
     this.#listen();
@@ -59,13 +71,17 @@ export class CanvasController implements Canvas {
     const before = this.#view;
     this.#view = view;
     if (before !== null && before.theme !== view.theme) this.#repaint();
-    const fresh = before?.drawing !== view.drawing;
+    // A drawing with the same lines is the same graph in other sizes.
+    const fresh = before?.drawing.edges !== view.drawing.edges;
     if (fresh) this.#replaceElements(view);
+    else if (before.drawing !== view.drawing) resizeElements(this.#cy, view.drawing);
     const emphasis = emphasise(view.drawing.edges, view.visible, view.selection);
-    const { drawing, visible, greyBut, cursor } = view;
-    const state = { drawing, visible, greyBut, emphasis, cursor };
+    const { drawing, visible, greyBut, communities, cursor } = view;
+    const communityOf = communityClasses(communities);
+    const state = { drawing, visible, greyBut, communityOf, emphasis, cursor };
     syncClasses(this.#cy, fresh ? null : this.#state, state);
     this.#state = state;
+    this.#hulls.show(communities, visible.entities, this.#palette);
     if (fresh) {
       this.#untouched = true;
       this.#show(this.#fitted(), false);
@@ -114,6 +130,7 @@ export class CanvasController implements Canvas {
     return takePicture(this.#cy, this.#palette, {
       labelsAt: (zoom) => this.#compose(zoom),
       denialsAt: (zoom) => this.#denialsAt(zoom),
+      hulls: this.#hulls,
     });
   }
 
@@ -131,7 +148,9 @@ export class CanvasController implements Canvas {
     cy.on('dragfree', 'node', (event) =>
       this.#callbacks.onMoved(event.target.id(), { ...event.target.position() }),
     );
-    cy.on('drag', 'node', () => this.#forgetLabels());
+    cy.on('drag', 'node', () => {
+      this.#labels = null;
+    });
     cy.on('dragpan pinchzoom scrollzoom', () => {
       this.#untouched = false;
     });
@@ -210,12 +229,8 @@ export class CanvasController implements Canvas {
     return this.#view?.animate ?? false;
   }
 
-  #forgetLabels(): void {
-    this.#labels = null;
-  }
-
   #refreshLabels(): void {
-    this.#forgetLabels();
+    this.#labels = null;
     // Cytoscape draws only if something of its own has changed; the labels are ours.
     this.#cy.forceRender();
   }
@@ -281,15 +296,4 @@ export class CanvasController implements Canvas {
     const pins = pinsOn(this.#cy, visible.entities, pinned, zoom);
     drawPins(context, pins, this.#palette, this.#cy.pan());
   }
-}
-
-function keyOf(element: cytoscape.SingularElementReturnValue): string {
-  const id = element.id();
-  return element.isEdge() ? id.slice(edgeId('').length) : id;
-}
-
-/** Setting a canvas's size takes its memory anew, even if the size is the same. */
-function sizeLayer(layer: HTMLCanvasElement, width: number, height: number): void {
-  if (layer.width !== width) layer.width = width;
-  if (layer.height !== height) layer.height = height;
 }

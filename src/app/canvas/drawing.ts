@@ -58,6 +58,18 @@ export function drawGraph(index: GraphIndex): Drawing {
   return { nodes, edges };
 }
 
+/**
+ * The same graph with sizes that tell something else, the largest first; its edges stay the same object.
+ * @param values by key; null: sizes and order stay as they are
+ */
+export function resizeDrawing(drawing: Drawing, values: ReadonlyMap<string, number> | null): Drawing {
+  if (values === null) return drawing;
+  const tellsOf = ({ key }: DrawnNode) => values.get(key) ?? 0;
+  const highest = drawing.nodes.reduce((most, node) => Math.max(most, tellsOf(node)), 0);
+  const nodes = drawing.nodes.map((node) => ({ ...node, size: nodeSize(tellsOf(node), highest) }));
+  return { nodes: nodes.sort((a, b) => b.size - a.size), edges: drawing.edges };
+}
+
 function pairOf({ source, target }: { source: string; target: string }): string {
   return source < target ? JSON.stringify([source, target]) : JSON.stringify([target, source]);
 }

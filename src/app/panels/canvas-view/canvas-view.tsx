@@ -2,9 +2,11 @@ import { useId } from 'react';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { useApp, useMessages } from '../../app-context.ts';
 import type { Insets } from '../../canvas/viewport.ts';
+import { AppearanceTool } from './appearance-tool.tsx';
 import { canvasKeyAction } from './canvas-keys.ts';
 import styles from './canvas-view.module.css';
 import { LassoTool } from './lasso-tool.tsx';
+import { MeasureStatus } from './measure-status.tsx';
 import { useCanvas } from './use-canvas.ts';
 import { ZoomTools } from './zoom-tools.tsx';
 
@@ -42,6 +44,8 @@ export function CanvasView({ index, insets, hidden }: Props) {
       <p id={help} hidden>
         {messages.canvasHelp}
       </p>
+      <MeasureStatus bottom={insets.bottom} />
+      <AppearanceTool bottom={insets.bottom} />
       <LassoTool bottom={insets.bottom} />
       <ZoomTools bottom={insets.bottom} />
     </div>

@@ -4,14 +4,15 @@ import type { Path } from '../../../graph/shortest-paths.ts';
 import { useApp, useAppState, useMessages } from '../../app-context.ts';
 import { DARK, REDUCED_MOTION, useMediaQuery } from '../../browser/media-query.ts';
 import type { Canvas, CanvasCallbacks } from '../../canvas/canvas-contract.ts';
-import { drawGraph } from '../../canvas/drawing.ts';
+import { drawGraph, resizeDrawing } from '../../canvas/drawing.ts';
 import { type CanvasSelection, NOTHING_SELECTED } from '../../canvas/emphasis.ts';
 import type { Insets } from '../../canvas/viewport.ts';
 import { nameRelations } from '../../messages/name-relations.ts';
 import { NOTHING, type Selection } from '../../store/app-state.ts';
-import { selectPaths, selectVisible } from '../../store/derived.ts';
+import { selectPaths, selectSizes, selectVisible } from '../../store/derived.ts';
 import { selectedEntities } from '../../store/transitions.ts';
 import { useFraming } from './use-framing.ts';
+import { useMarkedCommunities } from './use-marked-communities.ts';
 
 // Asked for as soon as this file runs, so that it comes beside the graph and not after it.
 const canvasModule = import('../../canvas/create-canvas.ts');
@@ -80,7 +81,10 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
   const theme = useAppState((state) => state.theme);
   const dark = useMediaQuery(DARK);
   const animate = !useMediaQuery(REDUCED_MOTION);
-  const drawing = useMemo(() => drawGraph(index), [index]);
+  const built = useMemo(() => drawGraph(index), [index]);
+  const sizes = useAppState(selectSizes);
+  const drawing = useMemo(() => resizeDrawing(built, sizes), [built, sizes]);
+  const communities = useMarkedCommunities(index);
   const relationNames = useMemo(() => nameRelations(messages), [messages]);
   useEffect(() => {
     if (canvas === null || visible === null) return;
@@ -88,6 +92,7 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
       drawing,
       visible,
       greyBut,
+      communities,
       selection: selected,
       pinned,
       cursor,
@@ -102,6 +107,7 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
     drawing,
     visible,
     greyBut,
+    communities,
     selected,
     pinned,
     cursor,

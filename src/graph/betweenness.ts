@@ -6,6 +6,7 @@ import { type Ties, tieGraph } from './ties.ts';
  * in the order of `entities`. Takes a quarter of a second for 1,000 entities, and grows with the square.
  */
 export function betweenness(ties: Ties): number[] {
+  if (ties.entities.length === 0) return [];
   const shares = betweennessCentrality(tieGraph(ties), { getEdgeWeight: null });
   return ties.entities.map((_, place) => shares[place] ?? 0);
 }

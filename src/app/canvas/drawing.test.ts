@@ -4,7 +4,7 @@ import { indexDocument } from '../../graph/graph-index.ts';
 import { sampleDocument } from '../../graph/sample-document.fixture.ts';
 import { ENTITY_KINDS } from '../../schema/ontology.ts';
 import { composeLabels } from './compose-labels.ts';
-import { drawGraph } from './drawing.ts';
+import { drawGraph, resizeDrawing } from './drawing.ts';
 import { emphasise, NOTHING_SELECTED } from './emphasis.ts';
 import { setLabel, textWidth } from './label-text.ts';
 import { mix } from './palette.ts';
@@ -24,6 +24,24 @@ describe('the drawing', () => {
       ['shanghai', 39],
       ['watson', 16],
     ]);
+  });
+
+  it('can tell something else by its sizes: then that says who comes first', () => {
+    const other = resizeDrawing(
+      drawing,
+      new Map([
+        ['watson', 4],
+        ['shanghai', 1],
+      ]),
+    );
+    expect(other.nodes.map(({ key, size }) => [key, size])).toEqual([
+      ['watson', 56],
+      ['shanghai', 36],
+      ['sensetime', 16],
+      ['microsoft', 16],
+    ]);
+    expect(other.edges).toBe(drawing.edges);
+    expect(resizeDrawing(drawing, null)).toBe(drawing);
   });
 
   it('knows direction, status and parallels', () => {

@@ -22,7 +22,6 @@ export const seeingZhHans = {
   communitiesHelp: '彼此关系多的名字自成一群',
   communityMarks,
   sizeKey: (what: string) => `大小：${what}`,
-  shareOfPaths: (share: string) => `${share}%`,
   community: (name: string) => `${name}一群`,
   communitySize: (count: number) => `${count} 个名字`,
   outsideCommunities: '不成群的',

@@ -231,7 +231,7 @@ test('where focus and hiding by hand leave nothing, that is said and can be undo
   const message = yintu.said(words.nothingVisible);
   await expect(message).toContainText(words.nothingVisibleByHand);
   await expect(yintu.button(words.takeBack(words.onlyAround('天枢公司', 1)))).toBeVisible();
-  await yintu.button(words.takeBack(words.hiddenByHand(5))).click();
+  await yintu.button(words.takeBack(words.countHiddenByHand(5))).click();
   await yintu.expectShown(5, 4);
   await yintu.button(words.undo).click();
   await message.getByRole('button', { name: words.reset }).click();

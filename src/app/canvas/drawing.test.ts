@@ -98,6 +98,7 @@ describe('labels of a scene', () => {
     drawing,
     visible,
     greyBut: null,
+    communityOf: null,
     emphasis: emphasise(drawing.edges, visible, NOTHING_SELECTED),
     cursor: null,
     hovered: null,

@@ -5,6 +5,9 @@ import type { Point } from './inside-loop.ts';
 import { sizeLayer } from './layers.ts';
 import type { Palette } from './palette.ts';
 
+/** Beyond these, a rounder form is not worth the time it would take. */
+const MOST_LOOKED_AT = 1500;
+
 /** How far a hull reaches beyond the shapes in it, in graph coordinates. */
 export const HULL_REACH = 15;
 
@@ -120,8 +123,9 @@ export class HullLayer {
     return { discs, bands };
   }
 
-  /** Where the others stand that are shown. */
-  #strangersTo(members: readonly string[]): Point[] {
+  /** Where the others stand that are shown; null if there are too many to look at. */
+  #strangersTo(members: readonly string[]): Point[] | null {
+    if (this.#visible.size > MOST_LOOKED_AT) return null;
     const own = new Set(members);
     return [...this.#visible]
       .filter((key) => !own.has(key))

@@ -51,5 +51,6 @@ describe("a hull's pieces", () => {
 
   it('of one point are none', () => {
     expect(hullPieces([a], [])).toEqual([]);
+    expect(hullPieces([a, b, c], null)).toHaveLength(2);
   });
 });

@@ -1,18 +1,16 @@
 import { isInsideLoop, type Point } from './inside-loop.ts';
 import { spanningTree } from './spanning-tree.ts';
 
-/** Beyond these, telling which corners are free would cost more than a rounder form is worth. */
-const MOST_POINTS = 1500;
-
 /**
  * What joins points to one ground: the lines of their shortest tree, and the triangle between two lines
  * that meet, if no stranger is in it. Each piece by its corners, two or three.
+ * @param strangers null: too many to be told of; then there are no triangles
  */
-export function hullPieces(points: readonly Point[], strangers: readonly Point[]): Point[][] {
+export function hullPieces(points: readonly Point[], strangers: readonly Point[] | null): Point[][] {
   const lines = spanningTree(points).map(([a, b]) =>
     [points[a], points[b]].filter((point) => point !== undefined),
   );
-  if (points.length + strangers.length > MOST_POINTS) return lines;
+  if (strangers === null) return lines;
   const meeting = new Map<Point, Point[]>();
   for (const [a, b] of lines) {
     if (a === undefined || b === undefined) continue;

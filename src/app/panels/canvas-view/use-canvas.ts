@@ -83,7 +83,8 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
   const animate = !useMediaQuery(REDUCED_MOTION);
   const built = useMemo(() => drawGraph(index), [index]);
   const sizes = useAppState(selectSizes);
-  const drawing = useMemo(() => resizeDrawing(built, sizes), [built, sizes]);
+  const resized = useAppState((state) => state.appearance.sizeBy !== 'connections');
+  const drawing = useMemo(() => resizeDrawing(built, resized ? sizes : null), [built, resized, sizes]);
   const communities = useMarkedCommunities(index);
   const relationNames = useMemo(() => nameRelations(messages), [messages]);
   useEffect(() => {

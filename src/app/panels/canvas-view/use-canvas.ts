@@ -4,7 +4,7 @@ import type { Path } from '../../../graph/shortest-paths.ts';
 import { useApp, useAppState, useMessages } from '../../app-context.ts';
 import { DARK, REDUCED_MOTION, useMediaQuery } from '../../browser/media-query.ts';
 import type { Canvas, CanvasCallbacks } from '../../canvas/canvas-contract.ts';
-import { drawGraph, resizeDrawing } from '../../canvas/drawing.ts';
+import { type Drawing, drawGraph, resizeDrawing } from '../../canvas/drawing.ts';
 import { type CanvasSelection, NOTHING_SELECTED } from '../../canvas/emphasis.ts';
 import type { Insets } from '../../canvas/viewport.ts';
 import { nameRelations } from '../../messages/name-relations.ts';
@@ -81,10 +81,7 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
   const theme = useAppState((state) => state.theme);
   const dark = useMediaQuery(DARK);
   const animate = !useMediaQuery(REDUCED_MOTION);
-  const built = useMemo(() => drawGraph(index), [index]);
-  const sizes = useAppState(selectSizes);
-  const resized = useAppState((state) => state.appearance.sizeBy !== 'connections');
-  const drawing = useMemo(() => resizeDrawing(built, resized ? sizes : null), [built, resized, sizes]);
+  const drawing = useDrawing(index);
   const communities = useMarkedCommunities(index);
   const relationNames = useMemo(() => nameRelations(messages), [messages]);
   useEffect(() => {
@@ -119,6 +116,14 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
     insets,
     animate,
   ]);
+}
+
+function useDrawing(index: GraphIndex): Drawing {
+  const built = useMemo(() => drawGraph(index), [index]);
+  const sizes = useAppState(selectSizes);
+  // By connections it is as it was built.
+  const resized = useAppState((state) => state.appearance.sizeBy !== 'connections');
+  return useMemo(() => resizeDrawing(built, resized ? sizes : null), [built, resized, sizes]);
 }
 
 function forCanvas(selection: Selection, path: Path | undefined): CanvasSelection {

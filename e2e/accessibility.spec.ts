@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { archive } from './fixtures/archive.ts';
+import { circles } from './fixtures/circles.ts';
 import { manyNeighbours } from './fixtures/extremes.ts';
 import { harbour } from './fixtures/harbour.ts';
 import { expect, test } from './test.ts';
@@ -199,7 +200,7 @@ const STATES: readonly (readonly [string, (yintu: YintuPage, page: Page) => Prom
       await page.reload();
       await expect(page.getByRole('list', { name: yintu.words.activeFilter })).toBeVisible();
       await yintu.openFilter();
-      await expect(yintu.filter.getByRole('group')).toHaveCount(6);
+      await expect(yintu.filter.getByRole('group')).toHaveCount(7);
     },
   ],
   [
@@ -211,8 +212,22 @@ const STATES: readonly (readonly [string, (yintu: YintuPage, page: Page) => Prom
     },
   ],
   [
+    'the choice of what sizes tell, and communities',
+    async (yintu, page) => {
+      await yintu.serve(JSON.stringify(circles));
+      await page.goto(`#entity=${encodeURIComponent('南港')}&size=quotes&communities=hulls`);
+      await page.reload();
+      await yintu.openFilter();
+      await expect(yintu.filter.getByRole('list', { name: yintu.words.communitiesHeading })).toBeVisible();
+      await yintu.button(yintu.words.appearance).click();
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+  ],
+  [
     'the export menu',
-    async (yintu) => {
+    async (yintu, page) => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('menu')).toHaveCount(0);
       await yintu.openMenu(yintu.words.exportMenu);
     },
   ],

@@ -64,3 +64,24 @@ export async function decodePicture(page: Page, png: Buffer): Promise<DecodedPic
     return { width, height, edges: [...edges], inked, colours: new Set(pixels).size };
   }, png.toString('base64'));
 }
+
+/** How many of the pixels that the canvas has drawn have this very colour, by its layers together. */
+export async function pixelsOf(region: Locator, property: string): Promise<number> {
+  return region.evaluate((element, name) => {
+    const probe = element.appendChild(document.createElement('span'));
+    probe.style.color = `var(${name})`;
+    const wanted = getComputedStyle(probe).color.match(/\d+/g)?.map(Number) ?? [];
+    probe.remove();
+    let count = 0;
+    for (const layer of element.querySelectorAll('canvas')) {
+      if (layer.width === 0 || layer.hidden) continue;
+      const copy = new OffscreenCanvas(layer.width, layer.height).getContext('2d');
+      if (copy === null) throw new Error('no 2d context');
+      copy.drawImage(layer, 0, 0);
+      const { data } = copy.getImageData(0, 0, layer.width, layer.height);
+      for (let at = 0; at < data.length; at += 4)
+        if (data[at + 3] === 255 && wanted.every((channel, i) => data[at + i] === channel)) count += 1;
+    }
+    return count;
+  }, property);
+}

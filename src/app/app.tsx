@@ -19,6 +19,7 @@ export function AppRoot() {
     '?': () => setHelpOpen(true),
     '/': focusSearch,
     'ctrl+k': focusSearch,
+    v: openAppearance,
     'ctrl+z': actions.undo,
     'ctrl+shift+z': actions.redo,
     'ctrl+y': actions.redo,
@@ -88,6 +89,12 @@ function focusSearch(): void {
   field.focus();
   // What was looked for before is written over by the next search.
   field.select();
+}
+
+/** By its button: the menu itself may not have been fetched yet. */
+function openAppearance(): void {
+  const button = document.getElementById('appearance');
+  if (button?.closest('[inert]') === null) button.click();
 }
 
 function isWriting(target: EventTarget | null): boolean {

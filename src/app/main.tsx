@@ -5,6 +5,8 @@ import { type App, AppContext } from './app-context.ts';
 import { loadGraph } from './browser/load-graph.ts';
 import { openStorage, readPreferences, writePreferences } from './browser/preferences.ts';
 import type { Canvas } from './canvas/canvas-contract.ts';
+import { askWorker } from './measures/ask-worker.ts';
+import { connectMeasures } from './measures/connect-measures.ts';
 import { type AppState, initialState } from './store/app-state.ts';
 import { createAppStore } from './store/app-store.ts';
 import './styles/base.css';
@@ -38,6 +40,7 @@ store.subscribe((state, before) => {
   writePreferences(storage, state);
 });
 connectAddress(appStore, window);
+connectMeasures(appStore, askWorker);
 void load();
 
 const app: App = { ...appStore, canvas: createRef<Canvas>(), reload: () => void load() };

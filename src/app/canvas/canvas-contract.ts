@@ -1,5 +1,6 @@
 import type { VisibleGraph } from '../../graph/filter-graph.ts';
 import type { EntityKind, RelationType } from '../../schema/ontology.ts';
+import type { MarkedCommunities } from './communities.ts';
 import type { Drawing } from './drawing.ts';
 import type { CanvasSelection } from './emphasis.ts';
 import type { Point } from './inside-loop.ts';
@@ -17,6 +18,8 @@ export interface CanvasView {
    * What is grey has no name and cannot be pointed at.
    */
   readonly greyBut: ReadonlySet<string> | null;
+  /** Null: communities are not marked. */
+  readonly communities: MarkedCommunities | null;
   readonly selection: CanvasSelection;
   /** These carry a pin, by key. */
   readonly pinned: ReadonlySet<string>;

@@ -1,11 +1,14 @@
 import type cytoscape from 'cytoscape';
 import { bundle } from './bundles.ts';
 import type { Canvas, CanvasCallbacks, CanvasView } from './canvas-contract.ts';
+import { communityClasses } from './communities.ts';
 import { composeLabels } from './compose-labels.ts';
 import { emphasise } from './emphasis.ts';
+import { HullLayer } from './hull-layer.ts';
 import type { Point } from './inside-loop.ts';
 import { type Denial, drawDenials, drawLabels, type PlacedLabel } from './label-layer.ts';
 import { Lasso } from './lasso.ts';
+import { type Layers, sizeLayer } from './layers.ts';
 import { denialsOn, lineOf, pointsOn } from './line-points.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { boxAround, entitiesInside, entityAt } from './picking.ts';
@@ -14,7 +17,7 @@ import { drawPins, pinsOn } from './pin-layer.ts';
 import type { Box } from './place-labels.ts';
 import { CanvasScene, pointedAt } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
-import { bundleId, type ElementState, edgeId, syncClasses, toElements } from './sync-elements.ts';
+import { type ElementState, keyOf, resizeElements, syncClasses, toElements } from './sync-elements.ts';
 import { bringIntoView, fitViewport, labelLimits, labelMargin, type Viewport, widen } from './viewport.ts';
 
 const MOTION = 220;
@@ -24,6 +27,7 @@ export class CanvasController implements Canvas {
   readonly #container: HTMLElement;
   readonly #cy: cytoscape.Core;
   readonly #layer: HTMLCanvasElement;
+  readonly #hulls: HullLayer;
   readonly #callbacks: CanvasCallbacks;
   readonly #resizes: ResizeObserver;
   readonly #lasso: Lasso;
@@ -39,13 +43,14 @@ export class CanvasController implements Canvas {
   constructor(
     container: HTMLElement,
     cy: cytoscape.Core,
-    layer: HTMLCanvasElement,
+    { ground, labels }: Layers,
     palette: Palette,
     callbacks: CanvasCallbacks,
   ) {
     this.#container = container;
     this.#cy = cy;
-    this.#layer = layer;
+    this.#layer = labels;
+    this.#hulls = new HullLayer(cy, ground, palette);
     this.#palette = palette;
     this.#callbacks = callbacks;
     this.scene = new CanvasScene(cy, {
@@ -68,15 +73,19 @@ export class CanvasController implements Canvas {
     const before = this.#view;
     this.#view = view;
     if (before !== null && before.theme !== view.theme) this.#repaint();
-    const fresh = before?.drawing !== view.drawing;
+    // A drawing with the same lines is the same graph in other sizes.
+    const fresh = before?.drawing.edges !== view.drawing.edges;
     if (fresh) this.#replaceElements(view);
+    else if (before.drawing !== view.drawing) resizeElements(this.#cy, view.drawing);
     const emphasis = emphasise(view.drawing.edges, view.visible, view.selection);
-    const { drawing, visible, greyBut, cursor } = view;
+    const { drawing, visible, greyBut, communities, cursor } = view;
+    const communityOf = communityClasses(communities);
     const same = before?.drawing === drawing && before.visible === visible;
     const bundling = (same ? this.#state?.bundling : undefined) ?? bundle(drawing, visible);
-    const state = { drawing, visible, bundling, greyBut, emphasis, cursor };
+    const state = { drawing, visible, bundling, greyBut, communityOf, emphasis, cursor };
     syncClasses(this.#cy, fresh ? null : this.#state, state);
     this.#state = state;
+    this.#hulls.show(communities, visible.entities, this.#palette);
     if (!same || before?.theme !== view.theme) this.scene.changed();
     if (fresh) {
       this.#untouched = true;
@@ -127,6 +136,7 @@ export class CanvasController implements Canvas {
     return takePicture(this.#cy, this.#palette, {
       labelsAt: (zoom) => this.#compose(zoom),
       denialsAt: (zoom) => this.#denialsAt(zoom),
+      hulls: this.#hulls,
     });
   }
 
@@ -145,7 +155,9 @@ export class CanvasController implements Canvas {
     cy.on('dragfree', 'node', (event) =>
       this.#callbacks.onMoved(event.target.id(), { ...event.target.position() }),
     );
-    cy.on('drag', 'node', () => this.#forgetLabels());
+    cy.on('drag', 'node', () => {
+      this.#labels = null;
+    });
     cy.on('dragpan pinchzoom scrollzoom', () => {
       this.#untouched = false;
     });
@@ -229,12 +241,8 @@ export class CanvasController implements Canvas {
     return this.#view?.animate ?? false;
   }
 
-  #forgetLabels(): void {
-    this.#labels = null;
-  }
-
   #refreshLabels(): void {
-    this.#forgetLabels();
+    this.#labels = null;
     // Cytoscape draws only if something of its own has changed; the labels are ours.
     this.#cy.forceRender();
   }
@@ -279,16 +287,4 @@ export class CanvasController implements Canvas {
     const pins = pinsOn(this.#cy, visible.entities, pinned, zoom);
     drawPins(context, pins, this.#palette, this.#cy.pan());
   }
-}
-
-function keyOf(element: cytoscape.SingularElementReturnValue): string {
-  const id = element.id();
-  if (element.group() === 'nodes') return id;
-  return id.slice((element.hasClass('bundle') ? bundleId('') : edgeId('')).length);
-}
-
-/** Setting a canvas's size takes its memory anew, even if the size is the same. */
-function sizeLayer(layer: HTMLCanvasElement, width: number, height: number): void {
-  if (layer.width !== width) layer.width = width;
-  if (layer.height !== height) layer.height = height;
 }

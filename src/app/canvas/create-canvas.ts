@@ -14,7 +14,9 @@ export function createCanvas(container: HTMLElement, callbacks: CanvasCallbacks)
   stage.style.cssText = 'position:absolute;inset:0';
   const labels = document.createElement('canvas');
   labels.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none';
-  container.append(stage, labels);
+  const ground = document.createElement('canvas');
+  ground.style.cssText = labels.style.cssText;
+  container.append(ground, stage, labels);
   const palette = readPalette(container);
   const cy = cytoscape({
     container: stage,
@@ -24,7 +26,7 @@ export function createCanvas(container: HTMLElement, callbacks: CanvasCallbacks)
     boxSelectionEnabled: false,
     autounselectify: true,
   });
-  const canvas = new CanvasController(container, cy, labels, palette, callbacks);
+  const canvas = new CanvasController(container, cy, { ground, labels }, palette, callbacks);
   markFirstDraw(cy);
   return canvas;
 }

@@ -5,7 +5,7 @@ import { sampleDocument } from '../../graph/sample-document.fixture.ts';
 import { ENTITY_KINDS } from '../../schema/ontology.ts';
 import { bundle } from './bundles.ts';
 import { composeLabels } from './compose-labels.ts';
-import { drawGraph } from './drawing.ts';
+import { drawGraph, resizeDrawing } from './drawing.ts';
 import { emphasise, NOTHING_SELECTED } from './emphasis.ts';
 import { setLabel, textWidth } from './label-text.ts';
 import { mix } from './palette.ts';
@@ -25,6 +25,24 @@ describe('the drawing', () => {
       ['shanghai', 39],
       ['watson', 16],
     ]);
+  });
+
+  it('can tell something else by its sizes: then that says who comes first', () => {
+    const other = resizeDrawing(
+      drawing,
+      new Map([
+        ['watson', 4],
+        ['shanghai', 1],
+      ]),
+    );
+    expect(other.nodes.map(({ key, size }) => [key, size])).toEqual([
+      ['watson', 56],
+      ['shanghai', 36],
+      ['sensetime', 16],
+      ['microsoft', 16],
+    ]);
+    expect(other.edges).toBe(drawing.edges);
+    expect(resizeDrawing(drawing, null)).toBe(drawing);
   });
 
   it('knows direction, status and parallels', () => {
@@ -82,6 +100,7 @@ describe('labels of a scene', () => {
     visible,
     bundling: bundle(drawing, visible),
     greyBut: null,
+    communityOf: null,
     emphasis: emphasise(drawing.edges, visible, NOTHING_SELECTED),
     cursor: null,
     hovered: null,

@@ -94,6 +94,18 @@ function gather(edges: readonly DrawnEdge[]): DrawnBundle[] {
   return [...bundles.values()];
 }
 
+/**
+ * The same graph with sizes that tell something else, the largest first; its edges stay the same object.
+ * @param values by key; null: sizes and order stay as they are
+ */
+export function resizeDrawing(drawing: Drawing, values: ReadonlyMap<string, number> | null): Drawing {
+  if (values === null) return drawing;
+  const tellsOf = ({ key }: DrawnNode) => values.get(key) ?? 0;
+  const highest = drawing.nodes.reduce((most, node) => Math.max(most, tellsOf(node)), 0);
+  const nodes = drawing.nodes.map((node) => ({ ...node, size: nodeSize(tellsOf(node), highest) }));
+  return { ...drawing, nodes: nodes.sort((a, b) => b.size - a.size) };
+}
+
 function pairOf({ source, target }: { source: string; target: string }): string {
   return source < target ? JSON.stringify([source, target]) : JSON.stringify([target, source]);
 }

@@ -1,9 +1,15 @@
+import { COLOURED_COMMUNITIES } from '../../graph/communities.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../schema/ontology.ts';
 
 export interface KindColours {
   readonly fill: string;
   readonly outline: string;
   readonly faded: string;
+}
+
+export interface CommunityColours extends KindColours {
+  /** The ground behind the community. */
+  readonly tint: string;
 }
 
 /**
@@ -21,6 +27,11 @@ export interface Palette {
   readonly grey: string;
   readonly greyFill: string;
   readonly kinds: ReadonlyMap<EntityKind, KindColours>;
+  /** One for each community that has a colour of its own. */
+  readonly communities: readonly CommunityColours[];
+  readonly noCommunity: CommunityColours;
+  /** How two tints become one where they meet, so that either is still to be seen. */
+  readonly overlap: 'darken' | 'lighten';
   readonly font: string;
 }
 
@@ -28,7 +39,9 @@ type Channels = readonly [number, number, number];
 
 /** Fading is mixed into the colours: a line that is really transparent costs much more to draw. */
 const FADED = 0.15;
-const LINE = 0.42;
+/** Lines stand out from the ground by 3:1. */
+const LINE = 0.48;
+const TINT = 0.28;
 
 /** Reads the palette that holds for `element`, in the theme that holds now. */
 export function readPalette(element: HTMLElement): Palette {
@@ -56,7 +69,22 @@ export function readPalette(element: HTMLElement): Palette {
     greyFill: rgb(mix(ink, paper, 0.05)),
     lineFaded: rgb(mix(ink, paper, FADED * LINE * 1.6)),
     kinds,
+    communities: Array.from({ length: COLOURED_COMMUNITIES }, (_, place) =>
+      communityColours(read(`--community-${place + 1}-fill`), read(`--community-${place + 1}`), paper),
+    ),
+    noCommunity: communityColours(mix(ink, paper, 0.12), mix(ink, paper, 0.55), paper),
+    overlap: paper[0] > ink[0] ? 'darken' : 'lighten',
     font: getComputedStyle(element).fontFamily,
+  };
+}
+
+function communityColours(fill: Channels, outline: Channels, paper: Channels): CommunityColours {
+  return {
+    fill: rgb(fill),
+    outline: rgb(outline),
+    faded: rgb(mix(outline, paper, FADED)),
+    // Of both: a fill alone may be almost as dark as a dark ground.
+    tint: rgb(mix(mix(fill, outline, 0.5), paper, TINT)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type cytoscape from 'cytoscape';
+import type { HullLayer } from './hull-layer.ts';
 import { type Denial, drawDenials, drawLabels, type PlacedLabel } from './label-layer.ts';
 import type { Palette } from './palette.ts';
 
@@ -22,13 +23,14 @@ export interface Picture {
 interface PictureLayers {
   readonly labelsAt: (zoom: number) => readonly PlacedLabel[];
   readonly denialsAt: (zoom: number) => readonly Denial[];
+  readonly hulls: HullLayer;
 }
 
 /** The whole visible graph on the theme's ground at two pixels a pixel, as large as its labels need. */
 export async function takePicture(
   cy: cytoscape.Core,
   palette: Palette,
-  { labelsAt, denialsAt }: PictureLayers,
+  { labelsAt, denialsAt, hulls }: PictureLayers,
 ): Promise<Picture> {
   const shown = cy.elements().filter(':visible');
   const content = shown.boundingBox();
@@ -43,10 +45,9 @@ export async function takePicture(
     // Cytoscape multiplies by the screen's ratio; the picture is to be the same from every screen.
     scale: (zoom * resolution) / window.devicePixelRatio,
     output: 'blob-promise',
-    bg: palette.paper,
   });
   const labels = labelsAt(zoom);
-  const frame = frameOf(content, labels, zoom);
+  const frame = frameOf(content, labels, zoom, hulls.reach);
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil((frame.right - frame.left) * resolution);
   canvas.height = Math.ceil((frame.bottom - frame.top) * resolution);
@@ -54,6 +55,10 @@ export async function takePicture(
   if (context === null) throw new Error('no 2d context');
   context.fillStyle = palette.paper;
   context.fillRect(0, 0, canvas.width, canvas.height);
+  const scale = zoom * resolution;
+  context.setTransform(scale, 0, 0, scale, -frame.left * resolution, -frame.top * resolution);
+  hulls.paint(context);
+  context.resetTransform();
   const image = await createImageBitmap(body);
   const left = (content.x1 * zoom - frame.left) * resolution;
   const top = (content.y1 * zoom - frame.top) * resolution;
@@ -86,17 +91,21 @@ function fittingScale({ w, h }: { w: number; h: number }, zoom: number): number 
   return scale * zoom;
 }
 
-/** What must be in the picture: the drawing and its labels, which may reach beyond it. Px at that zoom. */
+/**
+ * What must be in the picture: the drawing, what reaches beyond it by so much (in graph coordinates), and
+ * its labels, which may reach further. Px at that zoom.
+ */
 function frameOf(
   content: { x1: number; y1: number; x2: number; y2: number },
   labels: readonly PlacedLabel[],
   zoom: number,
+  reach: number,
 ) {
   let [left, top, right, bottom] = [
-    content.x1 * zoom,
-    content.y1 * zoom,
-    content.x2 * zoom,
-    content.y2 * zoom,
+    (content.x1 - reach) * zoom,
+    (content.y1 - reach) * zoom,
+    (content.x2 + reach) * zoom,
+    (content.y2 + reach) * zoom,
   ];
   for (const { box } of labels) {
     left = Math.min(left, box.left);

@@ -1,6 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import { ENTITY_KINDS, type EntityKind } from '../../schema/ontology.ts';
-import type { Palette } from './palette.ts';
+import { communityClass, NO_COMMUNITY } from './communities.ts';
+import type { KindColours, Palette } from './palette.ts';
 
 type Shape = 'round-rectangle' | 'ellipse' | 'diamond' | 'hexagon' | 'rectangle';
 
@@ -49,6 +50,19 @@ function nodeStyles(palette: Palette): StylesheetJson {
         'border-color': palette.kinds.get(kind)?.outline ?? palette.ink,
       },
     })),
+    ...communityStyles(palette),
+  ];
+}
+
+/** A community's colour in place of the kind's, whose shape stays. */
+function communityStyles({ communities, noCommunity }: Palette): StylesheetJson {
+  const style = ({ fill, outline }: KindColours) => ({ 'background-color': fill, 'border-color': outline });
+  return [
+    { selector: `node.${NO_COMMUNITY}`, style: style(noCommunity) },
+    ...communities.map((colours, place) => ({
+      selector: `node.${communityClass(place)}`,
+      style: style(colours),
+    })),
   ];
 }
 
@@ -85,6 +99,11 @@ function stateStyles(palette: Palette): StylesheetJson {
         'background-color': palette.paper,
         'border-color': palette.kinds.get(kind)?.faded ?? palette.lineFaded,
       },
+    })),
+    { selector: `node.${NO_COMMUNITY}.faded`, style: { 'border-color': palette.noCommunity.faded } },
+    ...palette.communities.map(({ faded }, place) => ({
+      selector: `node.${communityClass(place)}.faded`,
+      style: { 'background-color': palette.paper, 'border-color': faded },
     })),
     {
       selector: 'edge.faded',

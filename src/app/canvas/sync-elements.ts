@@ -1,6 +1,7 @@
 import type cytoscape from 'cytoscape';
 import type { VisibleGraph } from '../../graph/filter-graph.ts';
 import { type Bundling, isBundled } from './bundles.ts';
+import { type CommunityClasses, NO_COMMUNITY } from './communities.ts';
 import { type Drawing, type DrawnBundle, type DrawnEdge, type DrawnNode, MOST_CURVES } from './drawing.ts';
 import type { Emphasis } from './emphasis.ts';
 import { KIND_SHAPES } from './stylesheet.ts';
@@ -17,6 +18,7 @@ export interface ElementState {
   readonly bundling: Bundling;
   /** See `CanvasView`. */
   readonly greyBut: ReadonlySet<string> | null;
+  readonly communityOf: CommunityClasses;
   readonly emphasis: Emphasis;
   readonly cursor: string | null;
 }
@@ -30,11 +32,22 @@ export function toElements(drawing: Drawing, moved: MovedPositions): cytoscape.E
   ];
 }
 
+/** The same elements in other sizes. */
+export function resizeElements(cy: cytoscape.Core, drawing: Drawing): void {
+  cy.batch(() => {
+    for (const node of drawing.nodes) cy.getElementById(node.key).data(sizeOf(node));
+  });
+}
+
+function sizeOf({ kind, size }: DrawnNode): { width: number; height: number } {
+  const { width, height } = KIND_SHAPES[kind];
+  return { width: size * width, height: size * height };
+}
+
 function toNode(node: DrawnNode, { x, y }: { x: number; y: number }): cytoscape.ElementDefinition {
-  const { width, height } = KIND_SHAPES[node.kind];
   return {
     group: 'nodes',
-    data: { id: node.key, width: node.size * width, height: node.size * height },
+    data: { id: node.key, ...sizeOf(node) },
     position: { x, y },
     classes: node.kind,
   };
@@ -65,6 +78,13 @@ export function edgeId(key: string): string {
   return `relation:${key}`;
 }
 
+/** The key of what an element stands for, in its own space. */
+export function keyOf(element: cytoscape.SingularElementReturnValue): string {
+  const id = element.id();
+  if (element.group() === 'nodes') return id;
+  return id.slice((element.hasClass('bundle') ? bundleId('') : edgeId('')).length);
+}
+
 /** Gives each element the classes that its state asks for, touching only those that change. */
 export function syncClasses(cy: cytoscape.Core, before: ElementState | null, now: ElementState): void {
   cy.batch(() => {
@@ -84,9 +104,11 @@ function change(cy: cytoscape.Core, id: string, before: string | null, now: stri
   if (now) element.addClass(now);
 }
 
-function nodeClasses({ visible, greyBut, emphasis, cursor }: ElementState, key: string): string {
+function nodeClasses(state: ElementState, key: string): string {
+  const { visible, greyBut, communityOf, emphasis, cursor } = state;
   if (!visible.entities.has(key)) return greyBut === null || greyBut.has(key) ? 'hidden' : 'greyed';
   const classes: string[] = [];
+  if (communityOf !== null) classes.push(communityOf.get(key) ?? NO_COMMUNITY);
   if (emphasis.bright !== null && !emphasis.bright.has(key)) classes.push('faded');
   if (emphasis.selected.has(key)) classes.push('selected');
   if (cursor === key) classes.push('cursor');

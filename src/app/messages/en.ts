@@ -4,6 +4,7 @@ import { focusEn } from './focus-en.ts';
 import { overviewEn } from './overview-en.ts';
 import { panelsEn } from './panels-en.ts';
 import { searchEn } from './search-en.ts';
+import { seeingEn } from './seeing-en.ts';
 import { tablesEn } from './tables-en.ts';
 import type { Messages, RelationWords } from './zh-hans.ts';
 
@@ -168,6 +169,7 @@ export const en: Messages = {
 
   ...focusEn,
   ...overviewEn,
+  ...seeingEn,
   sentence: (source, verb, target) => `${source} ${verb} ${target}`,
   mutualSentence: (source, verb, target) => `${source} ${verb} ${target}`,
   status: 'Status',
@@ -227,6 +229,7 @@ export const en: Messages = {
     ['H / Delete', 'Hide'],
     ['P', 'Pin or unpin'],
     ['E', 'Show hidden neighbours'],
+    ['V', 'Appearance: sizes and groups'],
     ['Ctrl + Z', 'Undo'],
     ['Ctrl + Shift + Z', 'Redo'],
     ['Esc', 'Clear the selection'],

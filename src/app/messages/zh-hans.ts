@@ -7,6 +7,7 @@ import { focusZhHans } from './focus-zh-hans.ts';
 import { overviewZhHans } from './overview-zh-hans.ts';
 import { panelsZhHans } from './panels-zh-hans.ts';
 import { searchZhHans } from './search-zh-hans.ts';
+import { seeingZhHans } from './seeing-zh-hans.ts';
 import { tablesZhHans } from './tables-zh-hans.ts';
 
 /** How a type of relation is worded. */
@@ -199,6 +200,7 @@ export const zhHans = {
 
   ...focusZhHans,
   ...overviewZhHans,
+  ...seeingZhHans,
   sentence: (source: string, verb: string, target: string) => `${source} ${verb} ${target}`,
   mutualSentence: (source: string, verb: string, target: string) => `${source} 与 ${target} ${verb}`,
   status: '状态',
@@ -256,6 +258,7 @@ export const zhHans = {
     ['H / Delete', '隐藏'],
     ['P', '固定，或放开'],
     ['E', '展开被隐藏的'],
+    ['V', '外观：大小与分群'],
     ['Ctrl + Z', '撤销'],
     ['Ctrl + Shift + Z', '重做'],
     ['Esc', '取消选择'],

@@ -1,3 +1,4 @@
+import type { Community } from '../../graph/communities.ts';
 import { type Filter, SHOW_ALL } from '../../graph/filter-graph.ts';
 import { type Focus, NO_FOCUS } from '../../graph/focus.ts';
 import type { GraphIndex } from '../../graph/graph-index.ts';
@@ -57,6 +58,15 @@ export interface Appearance {
 }
 
 export const PLAIN: Appearance = { sizeBy: 'connections', communities: 'none', greyHidden: false };
+
+/** What is known of the whole graph beyond what it says; null: not asked for yet, or still being worked out. */
+export interface Measures {
+  /** By key: how often an entity is on the shortest way between two others, 0 to 1. */
+  readonly betweenness: ReadonlyMap<string, number> | null;
+  readonly communities: readonly Community[] | null;
+}
+
+export const NOT_MEASURED: Measures = { betweenness: null, communities: null };
 
 /** Something that has just happened and that the user should hear of. */
 export type Notice =
@@ -125,6 +135,7 @@ export const PANELS_AT_FIRST: PanelLayout = {
 
 export interface AppState extends Exploration {
   readonly graph: GraphState;
+  readonly measures: Measures;
   /** Where the keyboard stands on the canvas: an entity's key. */
   readonly cursor: string | null;
   /** The entity from which a path is wanted, by key, as long as its other end is being chosen. */
@@ -146,6 +157,7 @@ export function initialState(preferences: {
 }): AppState {
   return {
     graph: { phase: 'loading' },
+    measures: NOT_MEASURED,
     cursor: null,
     pathFrom: null,
     wantedQuote: null,

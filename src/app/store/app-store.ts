@@ -59,6 +59,7 @@ function bindTransitions(store: StoreApi<AppState>, forget: () => void): Omit<Ac
   return {
     startLoading: bind(transitions.startLoading),
     receiveGraph: bind(transitions.receiveGraph),
+    receiveMeasures: bind(transitions.receiveMeasures),
     failLoading: bind(transitions.failLoading),
     openFile: bind(transitions.openFile),
     notify: bind(transitions.notify),

@@ -1,8 +1,10 @@
+import type { Community } from '../../graph/communities.ts';
 import { countFacets, type FacetCounts } from '../../graph/count-facets.ts';
 import type { VisibleGraph } from '../../graph/filter-graph.ts';
 import { findEntityByKey, findRelationByKey } from '../../graph/find-by-key.ts';
 import { type Focus, visibleGraph } from '../../graph/focus.ts';
 import type { GraphIndex } from '../../graph/graph-index.ts';
+import { connections } from '../../graph/rank-entities.ts';
 import { type Path, shortestPaths } from '../../graph/shortest-paths.ts';
 import type { EdgeRecord, NodeRecord } from '../../schema/graph-document.ts';
 import type { AppState, Selection, WantedQuote } from './app-state.ts';
@@ -44,6 +46,28 @@ const NO_PATHS: readonly Path[] = [];
 const pathsOnce = rememberLast((index: GraphIndex, visible: VisibleGraph, from: string, to: string) =>
   shortestPaths(index, visible, from, to),
 );
+
+/** What each entity's size tells, by key; null as long as it is being worked out. */
+export const selectSizes: (state: AppState) => ReadonlyMap<string, number> | null = (state) => {
+  const index = selectIndex(state);
+  if (index === null) return null;
+  const { sizeBy } = state.appearance;
+  return sizeBy === 'betweenness' ? state.measures.betweenness : countedOnce(index, sizeBy);
+};
+
+const countedOnce = rememberLast(
+  (index: GraphIndex, what: 'connections' | 'quotes') =>
+    new Map(
+      index.document.nodes.map(({ key, attributes }) => [
+        key,
+        what === 'quotes' ? attributes.mentions.length : connections(index, key),
+      ]),
+    ),
+);
+
+/** The communities, if they are to be seen and are known. */
+export const selectCommunities: (state: AppState) => readonly Community[] | null = (state) =>
+  state.appearance.communities === 'none' ? null : state.measures.communities;
 
 /** What the selection points at, as it stands in the document. */
 export type Selected =

@@ -11,6 +11,8 @@ import {
   type Language,
   type LayoutName,
   type LoadProblem,
+  type Measures,
+  NOT_MEASURED,
   NOTHING,
   type Notice,
   type PanelLayout,
@@ -52,6 +54,7 @@ function showGraph(state: AppState, index: GraphIndex, fileName: string | null):
   return {
     ...state,
     graph: { phase: 'ready', index, fileName },
+    measures: NOT_MEASURED,
     selection,
     focus: renewFocus(index, state.focus),
     cursor: selection.type === 'entity' && index.entities.has(selection.key) ? selection.key : null,
@@ -59,6 +62,12 @@ function showGraph(state: AppState, index: GraphIndex, fileName: string | null):
     places: null,
     moved: new Map(),
   };
+}
+
+/** Measures of a graph that is no longer shown come too late and are passed over. */
+export function receiveMeasures(state: AppState, index: GraphIndex, found: Partial<Measures>): AppState {
+  if (state.graph.phase !== 'ready' || state.graph.index !== index) return state;
+  return { ...state, measures: { ...state.measures, ...found } };
 }
 
 export function notify(state: AppState, notice: Notice): AppState {

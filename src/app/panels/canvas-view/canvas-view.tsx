@@ -2,9 +2,11 @@ import { lazy, Suspense, useId } from 'react';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { useApp, useMessages } from '../../app-context.ts';
 import type { Insets } from '../../canvas/viewport.ts';
+import { AppearanceTool } from './appearance-tool.tsx';
 import { canvasKeyAction } from './canvas-keys.ts';
 import styles from './canvas-view.module.css';
 import { LassoTool } from './lasso-tool.tsx';
+import { MeasureStatus } from './measure-status.tsx';
 import { MinimapTool } from './minimap-tool.tsx';
 import { useCanvas } from './use-canvas.ts';
 import { useDismissOnMove, useHoverCard } from './use-hover-card.ts';
@@ -50,6 +52,8 @@ export function CanvasView({ index, insets, hidden }: Props) {
       <p id={help} hidden>
         {messages.canvasHelp}
       </p>
+      <MeasureStatus bottom={insets.bottom} />
+      <AppearanceTool bottom={insets.bottom} />
       <LassoTool bottom={insets.bottom} />
       <MinimapTool canvas={canvas} bottom={insets.bottom} />
       <ZoomTools bottom={insets.bottom} />

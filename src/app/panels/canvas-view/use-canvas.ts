@@ -4,14 +4,15 @@ import type { Path } from '../../../graph/shortest-paths.ts';
 import { useApp, useAppState, useMessages } from '../../app-context.ts';
 import { DARK, REDUCED_MOTION, useMediaQuery } from '../../browser/media-query.ts';
 import type { Canvas, CanvasCallbacks } from '../../canvas/canvas-contract.ts';
-import { drawGraph } from '../../canvas/drawing.ts';
+import { type Drawing, drawGraph, resizeDrawing } from '../../canvas/drawing.ts';
 import { type CanvasSelection, NOTHING_SELECTED } from '../../canvas/emphasis.ts';
 import type { Insets } from '../../canvas/viewport.ts';
 import { nameRelations } from '../../messages/name-relations.ts';
 import { NOTHING, type Selection } from '../../store/app-state.ts';
-import { selectPaths, selectVisible } from '../../store/derived.ts';
+import { selectPaths, selectSizes, selectVisible } from '../../store/derived.ts';
 import { selectedEntities } from '../../store/transitions.ts';
 import { useFraming } from './use-framing.ts';
+import { useMarkedCommunities } from './use-marked-communities.ts';
 import { useReveal, useUncovering } from './use-reveal.ts';
 
 // Asked for as soon as this file runs, so that it comes beside the graph and not after it.
@@ -90,7 +91,8 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
   const theme = useAppState((state) => state.theme);
   const dark = useMediaQuery(DARK);
   const animate = !useMediaQuery(REDUCED_MOTION);
-  const drawing = useMemo(() => drawGraph(index), [index]);
+  const drawing = useDrawing(index);
+  const communities = useMarkedCommunities(index);
   const relationNames = useMemo(() => nameRelations(messages), [messages]);
   useEffect(() => {
     if (canvas === null || visible === null) return;
@@ -98,6 +100,7 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
       drawing,
       visible,
       greyBut,
+      communities,
       selection: selected,
       pinned,
       cursor,
@@ -112,6 +115,7 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
     drawing,
     visible,
     greyBut,
+    communities,
     selected,
     pinned,
     cursor,
@@ -122,6 +126,14 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
     insets,
     animate,
   ]);
+}
+
+function useDrawing(index: GraphIndex): Drawing {
+  const built = useMemo(() => drawGraph(index), [index]);
+  const sizes = useAppState(selectSizes);
+  // By connections it is as it was built.
+  const resized = useAppState((state) => state.appearance.sizeBy !== 'connections');
+  return useMemo(() => resizeDrawing(built, resized ? sizes : null), [built, resized, sizes]);
 }
 
 function forCanvas(selection: Selection, path: Path | undefined): CanvasSelection {

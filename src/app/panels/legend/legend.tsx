@@ -8,6 +8,7 @@ import { ENTITY_KINDS, RELATION_TYPES, STATUSES } from '../../../schema/ontology
 import { useActions, useAppState, useMessages } from '../../app-context.ts';
 import { selectFacets } from '../../store/derived.ts';
 import { KindShape } from '../marks/kind-shape.tsx';
+import { AppearanceKey } from './appearance-key.tsx';
 import { ArticleFilter } from './article-filter.tsx';
 import { DateFilter } from './date-filter.tsx';
 import { FilterGroup, FilterRow } from './filter-group.tsx';
@@ -27,6 +28,7 @@ export function Legend({ index }: { index: GraphIndex }) {
   return (
     <div className={styles['legend']}>
       <KindFilter counts={counts} />
+      <AppearanceKey index={index} />
       <TypeFilter index={index} counts={counts} />
       <StatusFilter counts={counts} />
       <DateFilter index={index} counts={counts} />

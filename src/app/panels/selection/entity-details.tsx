@@ -8,6 +8,7 @@ import { selectVisible } from '../../store/derived.ts';
 import { KindShape } from '../marks/kind-shape.tsx';
 import { QuoteList } from '../quotes/quote-list.tsx';
 import { AliasList } from './alias-list.tsx';
+import { CommunityLine } from './community-line.tsx';
 import { EntityTools } from './entity-tools.tsx';
 import { FactList } from './fact-list.tsx';
 import { HiddenLine } from './hidden-line.tsx';
@@ -34,6 +35,7 @@ export function EntityDetails({ index, entity }: { index: GraphIndex; entity: No
       </h2>
       {aliases.length > 0 && <AliasList key={entity.key} index={index} aliases={aliases} kind={kind} />}
       <EntityTools index={index} entity={entity} />
+      <CommunityLine index={index} entity={entity.key} />
       {visible?.entities.has(entity.key) === false && <HiddenLine index={index} entity={entity.key} />}
       {facts.length > 0 && <FactList index={index} facts={facts} kind={kind} />}
       <section>

@@ -1,9 +1,9 @@
+import { seededRandom } from '../../../graph/seeded-random.ts';
 import type { Point } from './footprint.ts';
 import { placeIsolated, type Room } from './isolated.ts';
 import { type PlacedPart, packParts } from './pack.ts';
 import { type LayoutEdge, type LayoutNode, type Part, type Placing, splitIntoParts } from './part.ts';
 import { refine } from './refine.ts';
-import { seededRandom } from './seeded-random.ts';
 import { separate } from './separate.ts';
 import { stressPlacing } from './stress.ts';
 

@@ -1,6 +1,6 @@
+import type { Random } from '../../../graph/seeded-random.ts';
 import type { Part, Placing } from './part.ts';
 import { at, collides, costOf, forgetCosts, makePicture, type Picture, presentCost } from './picture.ts';
-import type { Random } from './seeded-random.ts';
 
 const MOVES_PER_ENTITY = 1200;
 /** With fewer there is no time to put right what the first, daring moves disturb. */

@@ -1,6 +1,6 @@
-import type { Part, Placing } from './part.ts';
+import type { Part, Placing } from '../../../graph/placing/part.ts';
+import type { Random } from '../../../graph/placing/seeded-random.ts';
 import { at, collides, costOf, makePicture, type Picture } from './picture.ts';
-import type { Random } from './seeded-random.ts';
 
 const MOVES_PER_ENTITY = 1200;
 /** With fewer there is no time to put right what the first, daring moves disturb. */

@@ -44,7 +44,10 @@ function extent(values: Float64Array): number {
   return most - least;
 }
 
-/** The place nearest to the wanted one where this entity overlaps none that is there. Tries square rings around the wanted place, each ring's nearest places first. */
+/**
+ * The place near the wanted one where this entity overlaps none of those taken. Tries square rings around
+ * it, each ring's nearest places first.
+ */
 export function nearestFree(taken: TakenPlaces, entity: number, wanted: Point): Point {
   if (taken.isFree(entity, wanted)) return wanted;
   for (let ring = taken.firstRing(wanted); ; ring += 1)

@@ -5,6 +5,7 @@ import { type App, AppContext } from './app-context.ts';
 import { loadGraph } from './browser/load-graph.ts';
 import { openStorage, readPreferences, writePreferences } from './browser/preferences.ts';
 import type { Canvas } from './canvas/canvas-contract.ts';
+import { connectLayouts } from './layouts/connect-layouts.ts';
 import { type AppState, initialState } from './store/app-state.ts';
 import { createAppStore } from './store/app-store.ts';
 import './styles/base.css';
@@ -36,10 +37,11 @@ store.subscribe((state, before) => {
   dress(state);
   writePreferences(storage, state);
 });
+const layouts = connectLayouts(appStore);
 connectAddress(appStore, window);
 void load();
 
-const app: App = { ...appStore, canvas: createRef<Canvas>(), reload: () => void load() };
+const app: App = { ...appStore, canvas: createRef<Canvas>(), layouts, reload: () => void load() };
 const root = document.getElementById('root');
 if (root !== null)
   createRoot(root).render(

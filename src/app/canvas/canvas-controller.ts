@@ -3,8 +3,9 @@ import type { Canvas, CanvasCallbacks, CanvasView } from './canvas-contract.ts';
 import { composeLabels } from './compose-labels.ts';
 import type { DrawnEdge } from './drawing.ts';
 import { emphasise } from './emphasis.ts';
+import { Glide } from './glide.ts';
 import type { Point } from './inside-loop.ts';
-import { type Denial, drawDenials, drawLabels, type PlacedLabel } from './label-layer.ts';
+import { type Denial, drawDenials, drawLabels, type PlacedLabel, sizeLayer } from './label-layer.ts';
 import { Lasso } from './lasso.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { boxAround, entitiesInside, entityAt } from './picking.ts';
@@ -12,7 +13,7 @@ import { type Picture, takePicture } from './picture.ts';
 import { drawPins, pinsOn } from './pin-layer.ts';
 import type { Box } from './place-labels.ts';
 import { stylesheet } from './stylesheet.ts';
-import { type ElementState, edgeId, syncClasses, toElements } from './sync-elements.ts';
+import { type ElementState, edgeId, placeOfNode, syncClasses, toElements } from './sync-elements.ts';
 import { bringIntoView, fitViewport, labelLimits, labelMargin, type Viewport, widen } from './viewport.ts';
 
 const MOTION = 220;
@@ -24,6 +25,7 @@ export class CanvasController implements Canvas {
   readonly #callbacks: CanvasCallbacks;
   readonly #resizes: ResizeObserver;
   readonly #lasso: Lasso;
+  readonly #glide: Glide;
   #palette: Palette;
   #view: CanvasView | null = null;
   #state: ElementState | null = null;
@@ -45,6 +47,7 @@ export class CanvasController implements Canvas {
     this.#layer = layer;
     this.#palette = palette;
     this.#callbacks = callbacks;
+    this.#glide = new Glide(cy, () => this.#refreshLabels());
     this.#listen();
     this.#lasso = new Lasso(container, {
       isGround: (at) => this.#entityAt(at) === null,
@@ -69,8 +72,16 @@ export class CanvasController implements Canvas {
     if (fresh) {
       this.#untouched = true;
       this.#show(this.#fitted(), false);
-    }
+    } else if (before.places !== view.places || before.moved !== view.moved)
+      this.#rearrange(view, before.places !== view.places);
     this.#refreshLabels();
+  }
+
+  /** @param whole a layout has placed everything anew: all of it is brought into view */
+  #rearrange(view: CanvasView, whole: boolean): void {
+    if (whole) this.#untouched = true;
+    const places = new Map(view.drawing.nodes.map((node) => [node.key, placeOfNode(node, view)]));
+    this.#glide.to(places, () => (whole ? this.#fitted() : null), view.animate);
   }
 
   fit(): void {
@@ -171,7 +182,7 @@ export class CanvasController implements Canvas {
     this.#hovered = null;
     this.#cy.batch(() => {
       this.#cy.elements().remove();
-      this.#cy.add(toElements(view.drawing, view.moved));
+      this.#cy.add(toElements(view.drawing, view));
     });
   }
 
@@ -286,10 +297,4 @@ export class CanvasController implements Canvas {
 function keyOf(element: cytoscape.SingularElementReturnValue): string {
   const id = element.id();
   return element.isEdge() ? id.slice(edgeId('').length) : id;
-}
-
-/** Setting a canvas's size takes its memory anew, even if the size is the same. */
-function sizeLayer(layer: HTMLCanvasElement, width: number, height: number): void {
-  if (layer.width !== width) layer.width = width;
-  if (layer.height !== height) layer.height = height;
 }

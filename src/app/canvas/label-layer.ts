@@ -12,6 +12,12 @@ export interface PlacedLabel {
   readonly tone: 'strong' | 'plain' | 'accent' | 'faded' | 'relation';
 }
 
+/** Setting a canvas's size takes its memory anew, even if the size is the same. */
+export function sizeLayer(layer: HTMLCanvasElement, width: number, height: number): void {
+  if (layer.width !== width) layer.width = width;
+  if (layer.height !== height) layer.height = height;
+}
+
 export const LINE_HEIGHT = 1.22;
 
 /** Room that a label needs, px, its halo not counted. */

@@ -2,8 +2,6 @@ import type { Point } from '../../graph/placing/footprint.ts';
 import { pointOnRing, radiusFor, spreadAngles } from './rings.ts';
 import { boxOf, neighboursOf, type Places, type Scene, type SceneEntity, shownOf } from './scene.ts';
 
-/** More do not stand in a circle that can be read. */
-export const MOST_IN_CIRCLE = 40;
 const LEAST_RADIUS = 90;
 /** Between the circle and what stands around it, px. */
 const CLEARING = 60;

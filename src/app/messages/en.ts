@@ -1,6 +1,7 @@
 import { counted } from './counted.ts';
 import { filterEn } from './filter-en.ts';
 import { focusEn } from './focus-en.ts';
+import { layoutEn } from './layout-en.ts';
 import type { Messages, RelationWords } from './zh-hans.ts';
 
 const words = (name: string, verb: string, outgoing: string, incoming: string): RelationWords => ({
@@ -169,6 +170,7 @@ export const en: Messages = {
   hiddenByFilter: 'Not on the graph now: the filter hides it.',
 
   ...focusEn,
+  ...layoutEn,
   sentence: (source, verb, target) => `${source} ${verb} ${target}`,
   mutualSentence: (source, verb, target) => `${source} ${verb} ${target}`,
   status: 'Status',
@@ -231,6 +233,7 @@ export const en: Messages = {
     ['H / Delete', 'Hide'],
     ['P', 'Pin or unpin'],
     ['E', 'Show hidden neighbours'],
+    ['L', 'Choose a layout'],
     ['Ctrl + Z', 'Undo'],
     ['Ctrl + Shift + Z', 'Redo'],
     ['Esc', 'Clear the selection'],

@@ -4,6 +4,7 @@ import type { AliasReason, MentionReason } from '../../schema/reasons.ts';
 import type { LoadProblem, Theme } from '../store/app-state.ts';
 import { filterZhHans } from './filter-zh-hans.ts';
 import { focusZhHans } from './focus-zh-hans.ts';
+import { layoutZhHans } from './layout-zh-hans.ts';
 
 /** How a type of relation is worded. */
 export interface RelationWords {
@@ -200,6 +201,7 @@ export const zhHans = {
   hiddenByFilter: '图上没有显示：已被筛选隐去。',
 
   ...focusZhHans,
+  ...layoutZhHans,
   sentence: (source: string, verb: string, target: string) => `${source} ${verb} ${target}`,
   mutualSentence: (source: string, verb: string, target: string) => `${source} 与 ${target} ${verb}`,
   status: '状态',
@@ -260,6 +262,7 @@ export const zhHans = {
     ['H / Delete', '隐藏'],
     ['P', '固定，或放开'],
     ['E', '展开被隐藏的'],
+    ['L', '选择排布'],
     ['Ctrl + Z', '撤销'],
     ['Ctrl + Shift + Z', '重做'],
     ['Esc', '取消选择'],

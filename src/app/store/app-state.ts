@@ -64,7 +64,8 @@ export type Notice =
   | { readonly about: 'refused'; readonly fileName: string; readonly problem: GraphProblem }
   | { readonly about: 'exported'; readonly fileName: string }
   | { readonly about: 'crowded'; readonly labelsLeftOut: number }
-  | { readonly about: 'no-picture' };
+  | { readonly about: 'no-picture' }
+  | { readonly about: 'layout-failed'; readonly layout: LayoutName };
 
 export interface Position {
   readonly x: number;
@@ -73,6 +74,13 @@ export interface Position {
 
 /** By key. */
 export type Positions = ReadonlyMap<string, Position>;
+
+/** A layout that is being made, or how the last one ended. */
+export type LayoutProgress =
+  /** `share`: what is done, 0 to 1; null where nobody can tell. */
+  | { readonly layout: LayoutName; readonly phase: 'running'; readonly share: number | null }
+  /** `early`: stopped, with what it had reached; `dropped`: stopped, and everything is as before. */
+  | { readonly layout: LayoutName; readonly phase: 'done' | 'early' | 'dropped' };
 
 /** How the graph is looked at: all that the address keeps and that can be undone. */
 export interface Exploration {
@@ -108,6 +116,7 @@ export interface AppState extends Exploration {
   readonly language: Language;
   readonly theme: Theme;
   readonly notice: Notice | null;
+  readonly layoutRun: LayoutProgress | null;
 }
 
 export function initialState(preferences: { language: Language; theme: Theme }): AppState {
@@ -116,6 +125,7 @@ export function initialState(preferences: { language: Language; theme: Theme }):
     cursor: null,
     pathFrom: null,
     notice: null,
+    layoutRun: null,
     ...UNTOUCHED,
     ...preferences,
   };

@@ -2,6 +2,8 @@ import { useId } from 'react';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { useApp, useMessages } from '../../app-context.ts';
 import type { Insets } from '../../canvas/viewport.ts';
+import { LayoutStatus } from '../layouts/layout-status.tsx';
+import { LayoutTool } from '../layouts/layout-tool.tsx';
 import { canvasKeyAction } from './canvas-keys.ts';
 import styles from './canvas-view.module.css';
 import { LassoTool } from './lasso-tool.tsx';
@@ -42,6 +44,8 @@ export function CanvasView({ index, insets, hidden }: Props) {
       <p id={help} hidden>
         {messages.canvasHelp}
       </p>
+      <LayoutStatus bottom={insets.bottom} />
+      <LayoutTool bottom={insets.bottom} />
       <LassoTool bottom={insets.bottom} />
       <ZoomTools bottom={insets.bottom} />
     </div>

@@ -76,6 +76,7 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
   const selected = useMemo(() => forCanvas(selection, path), [selection, path]);
   const cursor = useAppState((state) => state.cursor);
   const moved = useAppState((state) => state.moved);
+  const places = useAppState((state) => state.places);
   const pinned = useAppState((state) => state.focus.pinned);
   const theme = useAppState((state) => state.theme);
   const dark = useMediaQuery(DARK);
@@ -92,6 +93,7 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
       pinned,
       cursor,
       moved,
+      places,
       relationNames,
       theme: theme === 'system' ? (dark ? 'dark' : 'light') : theme,
       insets,
@@ -106,6 +108,7 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
     pinned,
     cursor,
     moved,
+    places,
     relationNames,
     theme,
     dark,

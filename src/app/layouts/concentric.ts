@@ -3,11 +3,11 @@ import { pointOnRing, radiusFor, spreadAngles } from './rings.ts';
 import { boxOf, neighboursOf, type Places, type Scene, type SceneEntity, shownOf } from './scene.ts';
 
 /** A screen is wider than it is high, and so are names. */
-const STRETCH = 1.5;
+const STRETCH = 1.2;
 /** The first ring has so many, each further one so many more: as circles of one size lie around each other. */
 const FIRST_RING = 6;
-const FIRST_RADIUS = 60;
-const RING_GAP = 36;
+const FIRST_RADIUS = 110;
+const RING_GAP = 72;
 
 interface Placed {
   readonly at: Point;

@@ -3,9 +3,9 @@ import type { Footprint } from '../../graph/placing/footprint.ts';
 import type { Part, Placing } from '../../graph/placing/part.ts';
 
 /** So many that hang on one and on nothing else stand in a row; more make a block of several rows. */
-const LONGEST_ROW = 4;
+const LONGEST_ROW = 3;
 /** How much wider than high a block is to be. */
-const BLOCK_SHAPE = 2.2;
+const BLOCK_SHAPE = 0.9;
 const ROW_GAP = 4;
 const RANK_GAP = 44;
 const NODE_GAP = 12;

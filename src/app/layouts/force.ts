@@ -3,6 +3,7 @@ import type { PlacedPart } from '../../graph/placing/pack.ts';
 import { type Part, type Placing, splitIntoParts } from '../../graph/placing/part.ts';
 import { separate } from '../../graph/placing/separate.ts';
 import { AtlasPart } from './atlas-part.ts';
+import { loosen } from './loosen.ts';
 import type { Pace } from './pace.ts';
 import { neighboursOf, type Places, type Scene, type SceneEntity, shownOf } from './scene.ts';
 import { springPlacing } from './spring-part.ts';
@@ -29,6 +30,7 @@ export async function forcePlaces(scene: Scene, pace: Pace): Promise<Places> {
 }
 
 function spread(part: Part, placing: Placing): PlacedPart {
+  if (part.keys.length > MOST_FOR_SPRINGS / 4) loosen(part, placing);
   separate(part, placing);
   return { part, placing };
 }

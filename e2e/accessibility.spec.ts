@@ -232,6 +232,14 @@ const STATES: readonly (readonly [string, (yintu: YintuPage, page: Page) => Prom
     },
   ],
   [
+    'the layouts’ menu',
+    async (yintu, page) => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('menu')).toHaveCount(0);
+      await yintu.openMenu(yintu.words.layout);
+    },
+  ],
+  [
     'the list of keys',
     async (yintu, page) => {
       await page.keyboard.press('Escape');

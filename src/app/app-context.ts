@@ -1,6 +1,7 @@
 import { createContext, type RefObject, use } from 'react';
 import { useStore } from 'zustand';
 import type { Canvas } from './canvas/canvas-contract.ts';
+import type { Layouts } from './layouts/connect-layouts.ts';
 import { DICTIONARIES } from './messages/dictionaries.ts';
 import type { Messages } from './messages/zh-hans.ts';
 import type { AppState } from './store/app-state.ts';
@@ -9,6 +10,7 @@ import type { Actions, AppStore, History } from './store/app-store.ts';
 export interface App extends AppStore {
   /** The canvas while there is one: for what is done to it rather than shown on it. */
   readonly canvas: RefObject<Canvas | null>;
+  readonly layouts: Layouts;
   /** Fetches the page's own graph again. */
   readonly reload: () => void;
 }

@@ -5,6 +5,7 @@ import { type App, AppContext } from './app-context.ts';
 import { loadGraph } from './browser/load-graph.ts';
 import { openStorage, readPreferences, writePreferences } from './browser/preferences.ts';
 import type { Canvas } from './canvas/canvas-contract.ts';
+import { connectLayouts } from './layouts/connect-layouts.ts';
 import { askWorker } from './measures/ask-worker.ts';
 import { connectMeasures } from './measures/connect-measures.ts';
 import { type AppState, initialState } from './store/app-state.ts';
@@ -39,11 +40,12 @@ store.subscribe((state, before) => {
   dress(state);
   writePreferences(storage, state);
 });
+const layouts = connectLayouts(appStore);
 connectAddress(appStore, window);
 connectMeasures(appStore, askWorker);
 void load();
 
-const app: App = { ...appStore, canvas: createRef<Canvas>(), reload: () => void load() };
+const app: App = { ...appStore, canvas: createRef<Canvas>(), layouts, reload: () => void load() };
 const root = document.getElementById('root');
 if (root !== null)
   createRoot(root).render(

@@ -6,7 +6,7 @@ import type { CanvasSelection } from './emphasis.ts';
 import type { Point } from './inside-loop.ts';
 import type { Picture } from './picture.ts';
 import type { Box } from './place-labels.ts';
-import type { MovedPositions } from './sync-elements.ts';
+import type { PlacesByKey } from './sync-elements.ts';
 import type { Insets } from './viewport.ts';
 
 /** All that the canvas is to show. Parts that are the same object as last time are not looked at again. */
@@ -25,8 +25,10 @@ export interface CanvasView {
   readonly pinned: ReadonlySet<string>;
   /** The entity on which the keyboard stands. */
   readonly cursor: string | null;
-  /** Where the user has put entities; taken when a drawing is first shown. */
-  readonly moved: MovedPositions;
+  /** Where the user has put entities. */
+  readonly moved: PlacesByKey;
+  /** Where a layout has put entities; null: they stand where the drawing says. */
+  readonly places: PlacesByKey | null;
   readonly relationNames: Readonly<Record<RelationType, string>>;
   /** Changes when colours must be read again. */
   readonly theme: string;

@@ -2,22 +2,28 @@ import type cytoscape from 'cytoscape';
 import { bundle } from './bundles.ts';
 import type { Canvas, CanvasCallbacks, CanvasView } from './canvas-contract.ts';
 import { communityClasses } from './communities.ts';
-import { composeLabels } from './compose-labels.ts';
 import { emphasise } from './emphasis.ts';
+import { Glide } from './glide.ts';
 import { HullLayer } from './hull-layer.ts';
 import type { Point } from './inside-loop.ts';
-import { type Denial, drawDenials, drawLabels, type PlacedLabel } from './label-layer.ts';
 import { Lasso } from './lasso.ts';
-import { type Layers, sizeLayer } from './layers.ts';
-import { denialsOn, lineOf, pointsOn } from './line-points.ts';
+import type { Layers } from './layers.ts';
+import { lineOf } from './line-points.ts';
+import { Overlay, type OverlaySource } from './overlay.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { boxAround, entitiesInside, entityAt } from './picking.ts';
 import { type Picture, takePicture } from './picture.ts';
-import { drawPins, pinsOn } from './pin-layer.ts';
 import type { Box } from './place-labels.ts';
 import { CanvasScene, pointedAt } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
-import { type ElementState, keyOf, resizeElements, syncClasses, toElements } from './sync-elements.ts';
+import {
+  type ElementState,
+  keyOf,
+  placeOfNode,
+  resizeElements,
+  syncClasses,
+  toElements,
+} from './sync-elements.ts';
 import { bringIntoView, fitViewport, labelLimits, labelMargin, type Viewport, widen } from './viewport.ts';
 
 const MOTION = 220;
@@ -26,17 +32,16 @@ export class CanvasController implements Canvas {
   readonly scene: CanvasScene;
   readonly #container: HTMLElement;
   readonly #cy: cytoscape.Core;
-  readonly #layer: HTMLCanvasElement;
   readonly #hulls: HullLayer;
   readonly #callbacks: CanvasCallbacks;
   readonly #resizes: ResizeObserver;
   readonly #lasso: Lasso;
+  readonly #glide: Glide;
+  readonly #overlay: Overlay;
   #palette: Palette;
   #view: CanvasView | null = null;
   #state: ElementState | null = null;
   #hovered: string | null = null;
-  /** Labels as placed for a zoom; null when anything that they depend on has changed. */
-  #labels: { readonly zoom: number; readonly placed: readonly PlacedLabel[] } | null = null;
   /** As long as the user has not moved the graph, it is fitted anew when the canvas changes its size. */
   #untouched = true;
 
@@ -49,16 +54,17 @@ export class CanvasController implements Canvas {
   ) {
     this.#container = container;
     this.#cy = cy;
-    this.#layer = labels;
+    this.#overlay = new Overlay(cy, labels, () => this.#source());
     this.#hulls = new HullLayer(cy, ground, palette);
     this.#palette = palette;
     this.#callbacks = callbacks;
     this.scene = new CanvasScene(cy, {
-      labels: () => this.#labels?.placed ?? [],
+      labels: () => this.#overlay.placed,
       onMove: () => {
         this.#untouched = false;
       },
     });
+    this.#glide = new Glide(cy, () => this.#overlay.refresh());
     this.#listen();
     this.#lasso = new Lasso(container, {
       isGround: (at) => this.#entityAt(at) === null,
@@ -90,8 +96,16 @@ export class CanvasController implements Canvas {
     if (fresh) {
       this.#untouched = true;
       this.#show(this.#fitted(), false);
-    }
-    this.#refreshLabels();
+    } else if (before.places !== view.places || before.moved !== view.moved)
+      this.#rearrange(view, before.places !== view.places);
+    this.#overlay.refresh();
+  }
+
+  /** @param whole a layout has placed everything anew: all of it is brought into view */
+  #rearrange(view: CanvasView, whole: boolean): void {
+    if (whole) this.#untouched = true;
+    const places = new Map(view.drawing.nodes.map((node) => [node.key, placeOfNode(node, view)]));
+    this.#glide.to(places, () => (whole ? this.#fitted() : null), view.animate);
   }
 
   fit(): void {
@@ -134,8 +148,8 @@ export class CanvasController implements Canvas {
 
   toPng(): Promise<Picture> {
     return takePicture(this.#cy, this.#palette, {
-      labelsAt: (zoom) => this.#compose(zoom),
-      denialsAt: (zoom) => this.#denialsAt(zoom),
+      labelsAt: (zoom) => this.#overlay.compose(zoom),
+      denialsAt: (zoom) => this.#overlay.denialsAt(zoom),
       hulls: this.#hulls,
     });
   }
@@ -156,14 +170,14 @@ export class CanvasController implements Canvas {
       this.#callbacks.onMoved(event.target.id(), { ...event.target.position() }),
     );
     cy.on('drag', 'node', () => {
-      this.#labels = null;
+      this.#overlay.forget();
     });
     cy.on('dragpan pinchzoom scrollzoom', () => {
       this.#untouched = false;
     });
     cy.on('mouseover', 'node, edge', (event) => this.#hover(event.target));
     cy.on('mouseout', 'node, edge', () => this.#hover(null));
-    cy.on('render', () => this.#drawLabels());
+    cy.on('render', () => this.#overlay.draw((zoom) => this.#limits(zoom)));
   }
 
   #tap({ target, renderedPosition, originalEvent }: cytoscape.EventObject): void {
@@ -180,7 +194,7 @@ export class CanvasController implements Canvas {
   }
 
   #entityAt(at: Point, hit: string | null = null): string | null {
-    return hit ?? entityAt(this.#shownNodes(), this.#labels?.placed ?? [], this.#cy.pan(), at);
+    return hit ?? entityAt(this.#shownNodes(), this.#overlay.placed, this.#cy.pan(), at);
   }
 
   #shownNodes(): cytoscape.NodeCollection {
@@ -194,7 +208,7 @@ export class CanvasController implements Canvas {
     const state = this.#state;
     this.#callbacks.onPoint(element && state && pointedAt(element, state.drawing, state.bundling));
     this.#container.style.cursor = element === null ? '' : 'pointer';
-    this.#refreshLabels();
+    this.#overlay.refresh();
   }
 
   #replaceElements(view: CanvasView): void {
@@ -202,7 +216,7 @@ export class CanvasController implements Canvas {
     this.#callbacks.onPoint(null);
     this.#cy.batch(() => {
       this.#cy.elements().remove();
-      this.#cy.add(toElements(view.drawing, view.moved));
+      this.#cy.add(toElements(view.drawing, view));
     });
   }
 
@@ -241,50 +255,12 @@ export class CanvasController implements Canvas {
     return this.#view?.animate ?? false;
   }
 
-  #refreshLabels(): void {
-    this.#labels = null;
-    // Cytoscape draws only if something of its own has changed; the labels are ours.
-    this.#cy.forceRender();
+  #source(): OverlaySource | null {
+    const [view, state] = [this.#view, this.#state];
+    return view && state && { view, state, palette: this.#palette, hovered: this.#hovered };
   }
 
   #limits(zoom: number): Box {
     return labelLimits(this.#content(), zoom, labelMargin(this.#cy.width()));
-  }
-
-  #compose(zoom: number, limits?: Box): PlacedLabel[] {
-    const view = this.#view;
-    if (view === null || this.#state === null) return [];
-    return composeLabels({
-      ...this.#state,
-      ...(limits !== undefined && { limits }),
-      zoom,
-      hovered: this.#hovered,
-      relationNames: view.relationNames,
-      positionOf: (key) => this.#cy.getElementById(key).position(),
-      pointsOn: (line) => pointsOn(this.#cy, line),
-    });
-  }
-
-  #denialsAt(zoom: number): Denial[] {
-    return this.#state === null ? [] : denialsOn(this.#cy, this.#state, zoom);
-  }
-
-  #drawLabels(): void {
-    const context = this.#layer.getContext('2d');
-    if (context === null || this.#view === null) return;
-    const zoom = this.#cy.zoom();
-    if (this.#labels?.zoom !== zoom) this.#labels = { zoom, placed: this.#compose(zoom, this.#limits(zoom)) };
-    const width = this.#cy.width();
-    const height = this.#cy.height();
-    const ratio = window.devicePixelRatio;
-    sizeLayer(this.#layer, Math.round(width * ratio), Math.round(height * ratio));
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, width, height);
-    const screen = { left: 0, top: 0, right: width, bottom: height };
-    drawDenials(context, this.#denialsAt(zoom), this.#palette, this.#cy.pan());
-    drawLabels(context, this.#labels.placed, this.#palette, this.#cy.pan(), screen);
-    const { visible, pinned } = this.#view;
-    const pins = pinsOn(this.#cy, visible.entities, pinned, zoom);
-    drawPins(context, pins, this.#palette, this.#cy.pan());
   }
 }

@@ -9,8 +9,16 @@ import { KIND_SHAPES } from './stylesheet.ts';
 /** Of a bundle's line, px: the number on it says how many they are. */
 const MOST_WIDTH = 7;
 
-/** Where the user has put entities, by key. */
-export type MovedPositions = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+/** Where entities stand, by key. */
+export type PlacesByKey = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+
+/** Where an entity is drawn: where the user has put it, or else a layout, or else the build. */
+export function placeOfNode(
+  node: DrawnNode,
+  { moved, places }: { readonly moved: PlacesByKey; readonly places: PlacesByKey | null },
+): { readonly x: number; readonly y: number } {
+  return moved.get(node.key) ?? places?.get(node.key) ?? node;
+}
 
 export interface ElementState {
   readonly drawing: Drawing;
@@ -24,9 +32,12 @@ export interface ElementState {
 }
 
 /** All elements of a drawing, for one single `add`. */
-export function toElements(drawing: Drawing, moved: MovedPositions): cytoscape.ElementDefinition[] {
+export function toElements(
+  drawing: Drawing,
+  where: Parameters<typeof placeOfNode>[1],
+): cytoscape.ElementDefinition[] {
   return [
-    ...drawing.nodes.map((node) => toNode(node, moved.get(node.key) ?? node)),
+    ...drawing.nodes.map((node) => toNode(node, placeOfNode(node, where))),
     ...drawing.edges.map(toEdge),
     ...drawing.bundles.map(toBundle),
   ];

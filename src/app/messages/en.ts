@@ -1,6 +1,7 @@
 import { counted } from './counted.ts';
 import { filterEn } from './filter-en.ts';
 import { focusEn } from './focus-en.ts';
+import { layoutEn } from './layout-en.ts';
 import { overviewEn } from './overview-en.ts';
 import { panelsEn } from './panels-en.ts';
 import { searchEn } from './search-en.ts';
@@ -170,6 +171,7 @@ export const en: Messages = {
   ...focusEn,
   ...overviewEn,
   ...seeingEn,
+  ...layoutEn,
   sentence: (source, verb, target) => `${source} ${verb} ${target}`,
   mutualSentence: (source, verb, target) => `${source} ${verb} ${target}`,
   status: 'Status',
@@ -229,6 +231,7 @@ export const en: Messages = {
     ['H / Delete', 'Hide'],
     ['P', 'Pin or unpin'],
     ['E', 'Show hidden neighbours'],
+    ['L', 'Choose a layout'],
     ['V', 'Appearance: sizes and groups'],
     ['Ctrl + Z', 'Undo'],
     ['Ctrl + Shift + Z', 'Redo'],

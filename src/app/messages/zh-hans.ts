@@ -4,6 +4,7 @@ import type { AliasReason, MentionReason } from '../../schema/reasons.ts';
 import type { LoadProblem, Theme } from '../store/app-state.ts';
 import { filterZhHans } from './filter-zh-hans.ts';
 import { focusZhHans } from './focus-zh-hans.ts';
+import { layoutZhHans } from './layout-zh-hans.ts';
 import { overviewZhHans } from './overview-zh-hans.ts';
 import { panelsZhHans } from './panels-zh-hans.ts';
 import { searchZhHans } from './search-zh-hans.ts';
@@ -201,6 +202,7 @@ export const zhHans = {
   ...focusZhHans,
   ...overviewZhHans,
   ...seeingZhHans,
+  ...layoutZhHans,
   sentence: (source: string, verb: string, target: string) => `${source} ${verb} ${target}`,
   mutualSentence: (source: string, verb: string, target: string) => `${source} 与 ${target} ${verb}`,
   status: '状态',
@@ -258,6 +260,7 @@ export const zhHans = {
     ['H / Delete', '隐藏'],
     ['P', '固定，或放开'],
     ['E', '展开被隐藏的'],
+    ['L', '选择排布'],
     ['V', '外观：大小与分群'],
     ['Ctrl + Z', '撤销'],
     ['Ctrl + Shift + Z', '重做'],

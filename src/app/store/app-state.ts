@@ -74,7 +74,8 @@ export type Notice =
   | { readonly about: 'refused'; readonly fileName: string; readonly problem: GraphProblem }
   | { readonly about: 'exported'; readonly fileName: string }
   | { readonly about: 'crowded'; readonly labelsLeftOut: number }
-  | { readonly about: 'no-picture' };
+  | { readonly about: 'no-picture' }
+  | { readonly about: 'layout-failed'; readonly layout: LayoutName };
 
 /** A quote that was asked for: the one that the selection has at this place of an article's text (UTF-16 units). */
 export interface WantedQuote {
@@ -91,6 +92,13 @@ export interface Position {
 
 /** By key. */
 export type Positions = ReadonlyMap<string, Position>;
+
+/** A layout that is being made, or how the last one ended. */
+export type LayoutProgress =
+  /** `share`: what is done, 0 to 1; null where nobody can tell. */
+  | { readonly layout: LayoutName; readonly phase: 'running'; readonly share: number | null }
+  /** `early`: stopped, with what it had reached; `dropped`: stopped, and everything is as before. */
+  | { readonly layout: LayoutName; readonly phase: 'done' | 'early' | 'dropped' };
 
 /** How the graph is looked at: all that the address keeps and that can be undone. */
 export interface Exploration {
@@ -147,6 +155,7 @@ export interface AppState extends Exploration {
   /** Whether the minimap is shown; null: whenever a part of the graph is out of sight. */
   readonly minimap: boolean | null;
   readonly notice: Notice | null;
+  readonly layoutRun: LayoutProgress | null;
 }
 
 export function initialState(preferences: {
@@ -164,6 +173,7 @@ export function initialState(preferences: {
     notice: null,
     panels: PANELS_AT_FIRST,
     minimap: null,
+    layoutRun: null,
     ...UNTOUCHED,
     ...preferences,
   };

@@ -17,6 +17,8 @@ export type Actions = {
   /** Takes back the last change of how the graph is looked at. */
   readonly undo: () => void;
   readonly redo: () => void;
+  /** As `setLayout`, but no step that could be undone: the layout was asked for before, by a link. */
+  readonly completeLayout: Actions['setLayout'];
 };
 
 /** How far one can go back and forth. */
@@ -42,13 +44,22 @@ export function createAppStore(initial: AppState): AppStore {
       limit: MOST_STEPS,
     }),
   );
-  const { undo, redo, clear } = store.temporal.getState();
-  const actions = { ...bindTransitions(store, clear), undo: () => undo(), redo: () => redo() };
+  const { undo, redo, clear, pause, resume } = store.temporal.getState();
+  const bound = bindTransitions(store, clear);
+  const completeLayout: Actions['setLayout'] = (layout, places) => {
+    pause();
+    bound.setLayout(layout, places);
+    resume();
+  };
+  const actions = { ...bound, completeLayout, undo: () => undo(), redo: () => redo() };
   return { store, history: store.temporal, actions };
 }
 
 /** @param forget called after the graph has been replaced: what was done to the one before cannot be undone */
-function bindTransitions(store: StoreApi<AppState>, forget: () => void): Omit<Actions, 'undo' | 'redo'> {
+function bindTransitions(
+  store: StoreApi<AppState>,
+  forget: () => void,
+): Omit<Actions, 'undo' | 'redo' | 'completeLayout'> {
   const bind =
     <Rest extends readonly unknown[]>(transition: (state: AppState, ...rest: Rest) => AppState) =>
     (...rest: Rest) => {
@@ -91,6 +102,8 @@ function bindTransitions(store: StoreApi<AppState>, forget: () => void): Omit<Ac
     expandEntity: bind(transitions.expandEntity),
     collapseEntity: bind(transitions.collapseEntity),
     setLayout: bind(transitions.setLayout),
+    reportLayout: bind(transitions.reportLayout),
+    forgetMoved: bind(transitions.forgetMoved),
     moveEntity: bind(transitions.moveEntity),
     setAppearance: bind(transitions.setAppearance),
     setView: bind(transitions.setView),

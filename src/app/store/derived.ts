@@ -7,7 +7,7 @@ import type { GraphIndex } from '../../graph/graph-index.ts';
 import { connections } from '../../graph/rank-entities.ts';
 import { type Path, shortestPaths } from '../../graph/shortest-paths.ts';
 import type { EdgeRecord, NodeRecord } from '../../schema/graph-document.ts';
-import type { AppState, Selection, WantedQuote } from './app-state.ts';
+import type { AppState, Position, Selection, WantedQuote } from './app-state.ts';
 
 /**
  * The chain of derived data, document → filtered → styled → drawn. Nothing of it is stored: each step
@@ -24,6 +24,12 @@ export const selectVisible: (state: AppState) => VisibleGraph | null = (state) =
 };
 
 const visibleOnce = rememberLast(visibleGraph);
+
+/** Where an entity stands: where the user has put it, or else the layout, or else the build. Px at zoom 1. */
+export function placeOf(index: GraphIndex, { moved, places }: AppState, key: string): Position {
+  const { x, y } = moved.get(key) ?? places?.get(key) ?? index.graph.getNodeAttributes(key);
+  return { x, y };
+}
 
 /** The numbers beside the filter's switches. */
 export const selectFacets: (state: AppState) => FacetCounts | null = (state) => {

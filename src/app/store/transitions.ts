@@ -10,6 +10,7 @@ import {
   type Exploration,
   type Language,
   type LayoutName,
+  type LayoutProgress,
   type LoadProblem,
   type Measures,
   NOT_MEASURED,
@@ -279,6 +280,15 @@ function without<Value>(set: ReadonlySet<Value>, values: readonly Value[]): Read
 /** A layout was chosen, and these are its places; null where they are still to be computed, or the build's. */
 export function setLayout(state: AppState, layout: LayoutName, places: Positions | null): AppState {
   return { ...state, layout, places };
+}
+
+export function reportLayout(state: AppState, layoutRun: LayoutProgress | null): AppState {
+  return { ...state, layoutRun };
+}
+
+/** What the user has moved stands where the layout puts it again. */
+export function forgetMoved(state: AppState): AppState {
+  return state.moved.size === 0 ? state : { ...state, moved: new Map() };
 }
 
 export function moveEntity(state: AppState, key: string, position: Position): AppState {

@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from 'react';
-import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { type Compass, neighbourInDirection, type Place } from '../../../graph/neighbour-in-direction.ts';
 import { rankEntities } from '../../../graph/rank-entities.ts';
 import type { App } from '../../app-context.ts';
 import { type AppState, NOTHING } from '../../store/app-state.ts';
 import type { Actions } from '../../store/app-store.ts';
-import { selectIndex, selectVisible } from '../../store/derived.ts';
+import { placeOf, selectIndex, selectVisible } from '../../store/derived.ts';
 import { selectedEntities } from '../../store/transitions.ts';
+import { openLayoutMenu } from '../layouts/layout-button.ts';
 
 const ARROWS: Readonly<Record<string, Compass>> = {
   ArrowLeft: 'left',
@@ -65,6 +65,9 @@ export function canvasKeyAction(event: KeyboardEvent, app: App): (() => void) | 
       return () => canvas.current?.zoomBy(ZOOM_STEP);
     case '-':
       return () => canvas.current?.zoomBy(1 / ZOOM_STEP);
+    case 'l':
+    case 'L':
+      return openLayoutMenu;
     case '0':
       return () => canvas.current?.fit();
     default:
@@ -84,19 +87,13 @@ export function nextCursor(state: AppState, compass: Compass, relatedFirst: bool
   const { cursor } = state;
   if (cursor === null || !index.entities.has(cursor))
     return rankEntities(index).find(({ key }) => visible.entities.has(key))?.key ?? null;
-  const here = placeOf(index, state, cursor);
-  const places = [...visible.entities]
-    .filter((key) => key !== cursor)
-    .map((key) => placeOf(index, state, key));
+  const at = (key: string): Place => ({ key, ...placeOf(index, state, key) });
+  const here = at(cursor);
+  const places = [...visible.entities].filter((key) => key !== cursor).map(at);
   const related = new Set<string>();
   for (const edge of index.graph.edges(cursor))
     if (visible.relations.has(edge)) related.add(index.graph.opposite(cursor, edge));
   const nearest = (candidates: readonly Place[]) => neighbourInDirection(here, candidates, compass);
   const first = relatedFirst ? nearest(places.filter(({ key }) => related.has(key))) : null;
   return first ?? nearest(places) ?? (visible.entities.has(cursor) ? cursor : (places[0]?.key ?? null));
-}
-
-function placeOf(index: GraphIndex, state: AppState, key: string): Place {
-  const { x, y } = state.moved.get(key) ?? index.graph.getNodeAttributes(key);
-  return { key, x, y };
 }

@@ -2,6 +2,8 @@ import { lazy, Suspense, useId } from 'react';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { useApp, useMessages } from '../../app-context.ts';
 import type { Insets } from '../../canvas/viewport.ts';
+import { LayoutStatus } from '../layouts/layout-status.tsx';
+import { LayoutTool } from '../layouts/layout-tool.tsx';
 import { AppearanceTool } from './appearance-tool.tsx';
 import { canvasKeyAction } from './canvas-keys.ts';
 import styles from './canvas-view.module.css';
@@ -53,6 +55,8 @@ export function CanvasView({ index, insets, hidden }: Props) {
         {messages.canvasHelp}
       </p>
       <MeasureStatus bottom={insets.bottom} />
+      <LayoutStatus bottom={insets.bottom} />
+      <LayoutTool bottom={insets.bottom} />
       <AppearanceTool bottom={insets.bottom} />
       <LassoTool bottom={insets.bottom} />
       <MinimapTool canvas={canvas} bottom={insets.bottom} />

@@ -78,18 +78,13 @@ function callbacksFor({ store, actions }: ReturnType<typeof useApp>): Omit<Canva
 function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): void {
   const messages = useMessages();
   const visible = useAppState(selectVisible);
-  const greyHidden = useAppState((state) => state.appearance.greyHidden);
-  const hiddenByHand = useAppState((state) => state.focus.hidden);
-  const greyBut = greyHidden ? hiddenByHand : null;
-  const selection = useAppState((state) => state.selection);
-  const paths = useAppState(selectPaths);
-  const path = selection.type === 'path' ? (paths[selection.way] ?? paths[0]) : undefined;
-  const selected = useMemo(() => forCanvas(selection, path), [selection, path]);
+  const greyBut = useAppState((state) => (state.appearance.greyHidden ? state.focus.hidden : null));
+  const selected = useSelected();
   const cursor = useAppState((state) => state.cursor);
   const moved = useAppState((state) => state.moved);
+  const places = useAppState((state) => state.places);
   const pinned = useAppState((state) => state.focus.pinned);
-  const theme = useAppState((state) => state.theme);
-  const dark = useMediaQuery(DARK);
+  const theme = useTheme();
   const animate = !useMediaQuery(REDUCED_MOTION);
   const drawing = useDrawing(index);
   const communities = useMarkedCommunities(index);
@@ -105,8 +100,9 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
       pinned,
       cursor,
       moved,
+      places,
       relationNames,
-      theme: theme === 'system' ? (dark ? 'dark' : 'light') : theme,
+      theme,
       insets,
       animate,
     });
@@ -120,12 +116,26 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
     pinned,
     cursor,
     moved,
+    places,
     relationNames,
     theme,
-    dark,
     insets,
     animate,
   ]);
+}
+
+function useSelected(): CanvasSelection {
+  const selection = useAppState((state) => state.selection);
+  const paths = useAppState(selectPaths);
+  const path = selection.type === 'path' ? (paths[selection.way] ?? paths[0]) : undefined;
+  return useMemo(() => forCanvas(selection, path), [selection, path]);
+}
+
+function useTheme(): 'light' | 'dark' {
+  const theme = useAppState((state) => state.theme);
+  const dark = useMediaQuery(DARK);
+  if (theme !== 'system') return theme;
+  return dark ? 'dark' : 'light';
 }
 
 function useDrawing(index: GraphIndex): Drawing {

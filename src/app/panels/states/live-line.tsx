@@ -6,6 +6,7 @@ import type { Messages } from '../../messages/zh-hans.ts';
 import { resolveSelection, type Selected, selectVisible } from '../../store/derived.ts';
 import { relationSentence } from '../marks/relation-sentence.ts';
 import { describeFocusChange, sayNames } from './describe-focus.ts';
+import { describeLayoutChange } from './describe-layout.ts';
 import styles from './live-line.module.css';
 
 /** Says what is selected, where the keyboard stands, and how much is shown, to those who cannot see it. */
@@ -38,6 +39,7 @@ export function LiveLine({ index }: { index: GraphIndex }) {
         {visible !== null && messages.announceShown(visible.entities.size, visible.relations.size)}
       </p>
       <FocusLine index={index} />
+      <LayoutLine />
     </>
   );
 }
@@ -49,6 +51,24 @@ function FocusLine({ index }: { index: GraphIndex }) {
   const [last, setLast] = useState({ focus, words: '' });
   if (last.focus !== focus)
     setLast({ focus, words: describeFocusChange(index, last.focus, focus, messages) });
+  return (
+    <p role="status" aria-live="polite" className={styles['hidden']}>
+      {last.words}
+    </p>
+  );
+}
+
+/** Says how what is shown was laid out last, or that this was stopped. */
+function LayoutLine() {
+  const messages = useMessages();
+  const layout = useAppState((state) => state.layout);
+  const places = useAppState((state) => state.places);
+  const run = useAppState((state) => state.layoutRun);
+  const [last, setLast] = useState({ layout, places, run, words: '' });
+  if (last.layout !== layout || last.places !== places || last.run !== run) {
+    const words = describeLayoutChange(last, { layout, places, run }, messages);
+    setLast({ layout, places, run, words: words ?? last.words });
+  }
   return (
     <p role="status" aria-live="polite" className={styles['hidden']}>
       {last.words}

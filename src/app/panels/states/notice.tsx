@@ -32,6 +32,8 @@ function word(notice: Notice, messages: Messages): string {
       return messages.exportCrowded(notice.labelsLeftOut);
     case 'no-picture':
       return messages.exportFailed;
+    case 'layout-failed':
+      return messages.layoutFailed(messages.layouts[notice.layout]);
     case 'refused': {
       const { title, help } = messages.problems[notice.problem.reason];
       const detail = describeProblem(notice.problem) ?? '';

@@ -1,10 +1,11 @@
 import { CircleHelp } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { useActions, useAppState, useMessages } from '../../app-context.ts';
 import { DICTIONARIES } from '../../messages/dictionaries.ts';
 import { selectIndex } from '../../store/derived.ts';
 import menuStyles from './menu.module.css';
 import { ExportSign, ThemeSign } from './menu-signs.tsx';
+import { OnDemand } from './on-demand.tsx';
 import { SearchBox } from './search-box.tsx';
 import styles from './top-bar.module.css';
 
@@ -22,8 +23,18 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
       </div>
       <div className={styles['tools']}>
         <LanguageSwitch />
-        <OnDemand label={messages.theme} sign={<ThemeSign />} menu={<ThemeMenu />} />
-        <OnDemand label={messages.exportMenu} sign={<ExportSign />} menu={<ExportMenu />} />
+        <OnDemand
+          label={messages.theme}
+          sign={<ThemeSign />}
+          menu={<ThemeMenu />}
+          className={menuStyles['button']}
+        />
+        <OnDemand
+          label={messages.exportMenu}
+          sign={<ExportSign />}
+          menu={<ExportMenu />}
+          className={menuStyles['button']}
+        />
         <Tool label={messages.keys} onPress={onHelp}>
           <CircleHelp size={18} aria-hidden="true" />
         </Tool>
@@ -68,24 +79,6 @@ function LanguageSwitch() {
       {other === 'en' ? 'EN' : '中文'}
     </button>
   );
-}
-
-/** A menu's button; pressed for the first time it gives way to the menu, which then opens by itself. */
-function OnDemand({ label, sign, menu }: { label: string; sign: ReactNode; menu: ReactNode }) {
-  const [wanted, setWanted] = useState(false);
-  const button = (
-    <button
-      type="button"
-      className={menuStyles['button']}
-      aria-label={label}
-      aria-haspopup="menu"
-      aria-expanded={false}
-      onClick={() => setWanted(true)}
-    >
-      {sign}
-    </button>
-  );
-  return wanted ? <Suspense fallback={button}>{menu}</Suspense> : button;
 }
 
 function Tool({ label, onPress, children }: { label: string; onPress: () => void; children: ReactNode }) {

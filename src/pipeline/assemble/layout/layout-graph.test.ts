@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import type { Footprint, Point } from '../../../graph/placing/footprint.ts';
+import { type LayoutEdge, type LayoutNode, splitIntoParts } from '../../../graph/placing/part.ts';
 import { segmentsCross } from './crossing.ts';
-import type { Footprint, Point } from './footprint.ts';
 import { layoutGraph } from './layout-graph.ts';
-import { type LayoutEdge, type LayoutNode, splitIntoParts } from './part.ts';
 
 /** What a careful reader finds in the committed article: a hub, a second one, small parts, loose ends. */
 const goldFile = new URL('../../cases/2019-02-25-shanghai-city-brain/gold.json', import.meta.url);

@@ -1,10 +1,10 @@
+import type { Point } from '../../../graph/placing/footprint.ts';
+import { joinParts } from '../../../graph/placing/join-parts.ts';
+import type { PlacedPart } from '../../../graph/placing/pack.ts';
+import { type LayoutEdge, type LayoutNode, type Part, splitIntoParts } from '../../../graph/placing/part.ts';
+import { separate } from '../../../graph/placing/separate.ts';
 import { seededRandom } from '../../../graph/seeded-random.ts';
-import type { Point } from './footprint.ts';
-import { placeIsolated, type Room } from './isolated.ts';
-import { type PlacedPart, packParts } from './pack.ts';
-import { type LayoutEdge, type LayoutNode, type Part, type Placing, splitIntoParts } from './part.ts';
 import { refine } from './refine.ts';
-import { separate } from './separate.ts';
 import { stressPlacing } from './stress.ts';
 
 const SEED = 20190225;
@@ -16,11 +16,10 @@ const SEED = 20190225;
 export function layoutGraph(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): Map<string, Point> {
   const parts = splitIntoParts(nodes, edges);
   const connected = parts.filter((part) => part.links.length > 0).map(placePart);
-  packParts(connected);
-  const isolated = parts.filter((part) => part.links.length === 0);
-  const beneath = placeIsolated(isolated, roomUnder(connected));
-  const placed = [...connected, ...isolated.map((part, i) => ({ part, placing: beneath[i] as Placing }))];
-  return centred(placed);
+  return joinParts(
+    connected,
+    parts.filter((part) => part.links.length === 0),
+  );
 }
 
 function placePart(part: Part): PlacedPart {
@@ -29,43 +28,4 @@ function placePart(part: Part): PlacedPart {
   separate(part, placing);
   refine(part, placing, random);
   return { part, placing };
-}
-
-function roomUnder(placed: readonly PlacedPart[]): Room | null {
-  if (placed.length === 0) return null;
-  const frame = frameOf(placed);
-  return { left: frame.left, right: frame.right, bottom: frame.bottom };
-}
-
-function frameOf(placed: readonly PlacedPart[]) {
-  const frame = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-  for (const { part, placing } of placed)
-    part.footprints.forEach((box, i) => {
-      const x = placing.x[i] ?? 0;
-      const y = placing.y[i] ?? 0;
-      frame.left = Math.min(frame.left, x - box.left);
-      frame.right = Math.max(frame.right, x + box.right);
-      frame.top = Math.min(frame.top, y - box.top);
-      frame.bottom = Math.max(frame.bottom, y + box.bottom);
-    });
-  return frame;
-}
-
-function centred(placed: readonly PlacedPart[]): Map<string, Point> {
-  const frame = frameOf(placed);
-  const middle = { x: (frame.left + frame.right) / 2, y: (frame.top + frame.bottom) / 2 };
-  const places = new Map<string, Point>();
-  for (const { part, placing } of placed)
-    part.keys.forEach((key, i) => {
-      places.set(key, {
-        x: rounded((placing.x[i] ?? 0) - middle.x),
-        y: rounded((placing.y[i] ?? 0) - middle.y),
-      });
-    });
-  return places;
-}
-
-/** To 0.1 px, and never −0, which JSON writes as 0 and a test would call another number. */
-function rounded(px: number): number {
-  return Math.round(px * 10) / 10 + 0;
 }

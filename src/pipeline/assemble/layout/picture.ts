@@ -1,5 +1,5 @@
+import type { Part, Placing } from '../../../graph/placing/part.ts';
 import { segmentHits, segmentsCross } from './crossing.ts';
-import type { Part, Placing } from './part.ts';
 import { LINK_LENGTH } from './stress.ts';
 
 // What makes a picture hard to read, in one unit; weighed by eye and by count on the graph of a real article.

@@ -1,5 +1,5 @@
+import type { Part, Placing } from '../../../graph/placing/part.ts';
 import type { Random } from '../../../graph/seeded-random.ts';
-import type { Part, Placing } from './part.ts';
 import { at, collides, costOf, forgetCosts, makePicture, type Picture, presentCost } from './picture.ts';
 
 const MOVES_PER_ENTITY = 1200;

@@ -1,5 +1,5 @@
+import type { Part, Placing } from '../../../graph/placing/part.ts';
 import type { Random } from '../../../graph/seeded-random.ts';
-import type { Part, Placing } from './part.ts';
 
 /** How far apart two joined entities want to be, in px. */
 export const LINK_LENGTH = 110;

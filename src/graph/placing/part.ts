@@ -1,10 +1,12 @@
-import { nodeSize } from '../../../graph/node-size.ts';
+import { nodeSize } from '../node-size.ts';
 import { type Footprint, footprint } from './footprint.ts';
 
 export interface LayoutNode {
   readonly key: string;
   /** What stands under it. */
   readonly name: string;
+  /** Diameter, px; without it, what the number of its relations makes it. */
+  readonly size?: number;
 }
 
 export interface LayoutEdge {
@@ -49,7 +51,8 @@ export function splitIntoParts(nodes: readonly LayoutNode[], edges: readonly Lay
     if (list === undefined) members[part] = [node];
     else list.push(node);
   }
-  const box = ({ key, name }: LayoutNode) => footprint(name, nodeSize(relations.get(key) ?? 0, highest));
+  const box = ({ key, name, size }: LayoutNode) =>
+    footprint(name, size ?? nodeSize(relations.get(key) ?? 0, highest));
   return members.map((list) =>
     makePart(
       list.map((n) => n.key),

@@ -44,8 +44,11 @@ function extent(values: Float64Array): number {
   return most - least;
 }
 
-/** Tries square rings around the wanted place, each ring's nearest places first. */
-function nearestFree(taken: TakenPlaces, entity: number, wanted: Point): Point {
+/**
+ * The place near the wanted one where this entity overlaps none of those taken. Tries square rings around
+ * it, each ring's nearest places first.
+ */
+export function nearestFree(taken: TakenPlaces, entity: number, wanted: Point): Point {
   if (taken.isFree(entity, wanted)) return wanted;
   for (let ring = taken.firstRing(wanted); ; ring += 1)
     for (let along = 0; along <= ring; along += 1)
@@ -72,7 +75,7 @@ function places(ring: number, along: number): (readonly [number, number])[] {
 }
 
 /** Where footprints stand already, in square buckets of which a footprint's centre is in one. */
-class TakenPlaces {
+export class TakenPlaces {
   readonly #footprints: readonly Footprint[];
   readonly #bucketSize: number;
   readonly #buckets = new Map<number, { readonly box: Footprint; readonly at: Point }[]>();

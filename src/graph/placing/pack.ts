@@ -1,8 +1,10 @@
 import type { Part, Placing } from './part.ts';
 
-/** The grid on which parts are fitted together, in px. */
-const CELL = 20;
-const GAP = CELL;
+/** The finest grid on which parts are fitted together, in px. */
+const FINEST_CELL = 20;
+/** About so many cells has the grid at most: a large picture gets larger ones. */
+const MOST_CELLS = 40_000;
+const GAP = 20;
 /** The picture's shape that is aimed at. */
 const WIDE = 4;
 const HIGH = 3;
@@ -35,7 +37,8 @@ interface Frame {
  * the Polyomino Packing Approach, GD 2001). Changes the placings in place.
  */
 export function packParts(parts: readonly PlacedPart[]): void {
-  const shaped = parts.map((placed) => ({ ...placed, shape: shapeOf(placed) }));
+  const cell = cellFor(parts);
+  const shaped = parts.map((placed) => ({ ...placed, shape: shapeOf(placed, cell) }));
   shaped.sort(
     (a, b) => b.shape.cells.length - a.shape.cells.length || (keyOf(a.part) < keyOf(b.part) ? -1 : 1),
   );
@@ -45,8 +48,29 @@ export function packParts(parts: readonly PlacedPart[]): void {
     const [column, row] = bestPlace(shape, taken, frame);
     for (const [x, y] of shape.cells) taken.add(cellNumber(column + x, row + y));
     frame = around(frame, shape, column, row);
-    shift(placing, column * CELL - shape.left, row * CELL - shape.top);
+    shift(placing, column * cell - shape.left, row * cell - shape.top);
   }
+}
+
+function cellFor(parts: readonly PlacedPart[]): number {
+  let area = 0;
+  for (const placed of parts) {
+    const { left, right, top, bottom } = frameOfPart(placed);
+    area += (right - left) * (bottom - top);
+  }
+  return Math.max(FINEST_CELL, Math.round(Math.sqrt(area / MOST_CELLS)));
+}
+
+function frameOfPart({ part, placing }: PlacedPart): Frame {
+  const frame = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  part.footprints.forEach((box, i) => {
+    const [x, y] = [placing.x[i] ?? 0, placing.y[i] ?? 0];
+    frame.left = Math.min(frame.left, x - box.left);
+    frame.right = Math.max(frame.right, x + box.right);
+    frame.top = Math.min(frame.top, y - box.top);
+    frame.bottom = Math.max(frame.bottom, y + box.bottom);
+  });
+  return frame;
 }
 
 export function shift({ x, y }: Placing, dx: number, dy: number): void {
@@ -102,14 +126,17 @@ function fits(shape: Shape, taken: ReadonlySet<number>, column: number, row: num
 }
 
 /** All cells under footprints and lines, and those between them in both directions: no part inside another. */
-function shapeOf({ part, placing }: PlacedPart): Shape {
+function shapeOf(placed: PlacedPart, cell: number): Shape {
+  const { part, placing } = placed;
   const boxes = part.footprints.map((f, i) => {
     const x = placing.x[i] ?? 0;
     const y = placing.y[i] ?? 0;
     return { left: x - f.left, right: x + f.right, top: y - f.top, bottom: y + f.bottom };
   });
-  const left = Math.min(...boxes.map((box) => box.left)) - GAP / 2;
-  const top = Math.min(...boxes.map((box) => box.top)) - GAP / 2;
+  const frame = frameOfPart(placed);
+  const left = frame.left - GAP / 2;
+  const top = frame.top - GAP / 2;
+  const cellOf = (px: number) => Math.floor(px / cell);
   const rows: { first: number; last: number }[] = [];
   const columns: { first: number; last: number }[] = [];
   const cover = (column: number, row: number) => {
@@ -124,12 +151,9 @@ function shapeOf({ part, placing }: PlacedPart): Shape {
         column += 1
       )
         cover(column, row);
-  for (const [a, b] of part.links) coverLine(placing, a, b, left, top, cover);
+  for (const [a, b] of part.links)
+    coverLine(placing, a, b, cell, (x, y) => cover(cellOf(x - left), cellOf(y - top)));
   return { cells: between(rows, columns), width: columns.length, height: rows.length, left, top };
-}
-
-function cellOf(px: number): number {
-  return Math.floor(px / CELL);
 }
 
 function widen(ranges: { first: number; last: number }[], at: number, value: number): void {
@@ -145,15 +169,14 @@ function coverLine(
   { x, y }: Placing,
   a: number,
   b: number,
-  left: number,
-  top: number,
-  cover: (column: number, row: number) => void,
+  cell: number,
+  cover: (x: number, y: number) => void,
 ): void {
   const dx = (x[b] ?? 0) - (x[a] ?? 0);
   const dy = (y[b] ?? 0) - (y[a] ?? 0);
-  const steps = Math.ceil((2 * Math.max(Math.abs(dx), Math.abs(dy))) / CELL);
+  const steps = Math.ceil((2 * Math.max(Math.abs(dx), Math.abs(dy))) / cell);
   for (let step = 1; step < steps; step += 1)
-    cover(cellOf((x[a] ?? 0) + (dx * step) / steps - left), cellOf((y[a] ?? 0) + (dy * step) / steps - top));
+    cover((x[a] ?? 0) + (dx * step) / steps, (y[a] ?? 0) + (dy * step) / steps);
 }
 
 function between(

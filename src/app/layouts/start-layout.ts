@@ -1,0 +1,3 @@
+// What is fetched when a layout is made for the first time.
+export { runLayout } from './run-layout.ts';
+export { sceneOfState } from './scene-of-state.ts';

@@ -97,38 +97,42 @@ function NameFound({ finding: { entity, matched, match, pinyin } }: { finding: F
   return (
     <>
       <KindShape kind={kind} />
-      <span className={styles['name']} lang="zh-Hans">
-        {matched === name ? <Marked text={name} match={match} /> : name}
-      </span>
-      {matched !== name && <span className={styles['aside']}>{messages.searchAlias(matched)}</span>}
-      {pinyin !== null && (
-        <span className={styles['aside']} lang="zh-Latn-pinyin">
-          {pinyin}
+      <span className={styles['names']}>
+        <span className={styles['name']} lang="zh-Hans">
+          {matched === name ? <Marked text={name} match={match} /> : name}
         </span>
-      )}
-      <span className={styles['aside']}>
+        {matched !== name && <span className={styles['aside']}>{messages.searchAlias(matched)}</span>}
+        {pinyin !== null && (
+          <span className={styles['aside']} lang="zh-Latn-pinyin">
+            {pinyin}
+          </span>
+        )}
+      </span>
+      <span className={styles['count']}>
         {messages.kinds[kind]} · {messages.mentionCount(mentions.length)}
       </span>
     </>
   );
 }
 
-/** So many characters of the sentence are shown before and after the words that were found. */
-const BEFORE = 16;
-const AFTER = 60;
+/** So many characters of the sentence are shown before and after the words that were found, and what they cut in two. */
+const BEFORE = /[A-Za-z0-9]*.{0,16}$/su;
+const AFTER = /^.{0,60}[A-Za-z0-9]*/su;
 
 function QuoteFound({ found }: { found: FoundQuote }) {
   const { article, sentence, match } = found;
-  const before = Array.from(article.text.slice(sentence.start, match.start));
-  const after = Array.from(article.text.slice(match.end, sentence.end));
+  const before = article.text.slice(sentence.start, match.start);
+  const after = article.text.slice(match.end, sentence.end);
+  const [lead = ''] = BEFORE.exec(before) ?? [];
+  const [rest = ''] = AFTER.exec(after) ?? [];
   return (
     <div className={styles['quote']}>
       <p className={styles['words']} lang="zh-Hans">
-        {(sentence.cutStart || before.length > BEFORE) && '…'}
-        {before.slice(-BEFORE).join('')}
+        {(sentence.cutStart || lead.length < before.length) && '…'}
+        {lead}
         <mark>{article.text.slice(match.start, match.end)}</mark>
-        {after.slice(0, AFTER).join('')}
-        {(sentence.cutEnd || after.length > AFTER) && '…'}
+        {rest}
+        {(sentence.cutEnd || rest.length < after.length) && '…'}
       </p>
       <QuotedFor found={found} />
     </div>
@@ -142,7 +146,7 @@ function QuotedFor({ found: { quotedFor, article } }: { found: FoundQuote }) {
   const { attributes } =
     quotedFor.type === 'entity' ? quotedFor.entity : (index.entities.get(quotedFor.relation.source) ?? {});
   return (
-    <p className={styles['origin']}>
+    <p className={styles['quotedFor']}>
       {attributes !== undefined && <KindShape kind={attributes.kind} size={12} />}
       <span lang="zh-Hans">
         {quotedFor.type === 'entity'

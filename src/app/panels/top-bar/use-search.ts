@@ -8,8 +8,8 @@ import type { Selection } from '../../store/app-state.ts';
 import { selectIndex } from '../../store/derived.ts';
 
 /** More than anybody reads; with them drawn, an answer stays within a frame. */
-const MOST_NAMES = 30;
-const MOST_QUOTES = 15;
+const MOST_NAMES = 20;
+const MOST_QUOTES = 10;
 
 export interface Found {
   readonly names: Findings;

@@ -197,7 +197,7 @@ test('a loop with Shift selects what it goes around; with the button, any pointe
   await page.keyboard.up('Shift');
   await expect(yintu.selected('天枢公司')).toBeVisible();
   // The loop did not move the graph, and ended with Shift.
-  await page.mouse.click((stage?.x ?? 0) + 40, (stage?.y ?? 0) + 80);
+  await page.mouse.click((stage?.x ?? 0) + (phone ? 8 : 40), (stage?.y ?? 0) + 80);
   await expect(yintu.details).toContainText(words.introHint);
 
   const lasso = yintu.button(words.lasso);

@@ -264,6 +264,7 @@ for (const locale of ['zh-CN', 'en-GB'])
     test.describe(`${locale}, ${colorScheme}`, () => {
       test.use({ locale, colorScheme });
       test('axe finds nothing in any state of the page', async ({ yintu, page }) => {
+        // Two dozen states, each looked through.
         test.slow();
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         for (const [state, reach] of STATES) {

@@ -50,7 +50,8 @@ test('a line is told of by its sentence', async ({ yintu, page, phone }) => {
   await expect(tooltip.locator('mark')).toHaveText(['天枢公司', '丁县', '有工厂']);
 });
 
-test('Escape takes it away, and nothing else with it', async ({ yintu, page }) => {
+test('Escape takes it away, and nothing else with it', async ({ yintu, page, phone }) => {
+  test.skip(phone, 'what is selected lies over the hub, and a phone has no Escape');
   await yintu.open(star, '#entity=loc.0');
   await yintu.canvas.focus();
   const { x, y } = await hubOf(yintu);

@@ -92,6 +92,8 @@ function communityColours(fill: Channels, outline: Channels, paper: Channels): C
 function colourReader(element: HTMLElement): (property: string) => Channels {
   const computed = getComputedStyle(element);
   const probe = document.createElement('span');
+  // Where the system forces its own colours on text, it would force one and the same on all of these.
+  probe.style.forcedColorAdjust = 'none';
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   return (property) => {
     probe.style.color = `var(${property})`;

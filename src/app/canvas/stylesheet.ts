@@ -76,7 +76,7 @@ function edgeStyles(palette: Palette): StylesheetJson {
         'curve-style': 'straight',
         'overlay-opacity': 0,
         'target-arrow-color': palette.line,
-        'arrow-scale': 0.75,
+        'arrow-scale': 0.85,
       },
     },
     { selector: 'edge.parallel', style: { 'curve-style': 'bezier', 'control-point-step-size': 26 } },

@@ -130,6 +130,15 @@ test('the picture shows the grounds of communities and what sizes tell', async (
   expect(marked.edges).toEqual(plain.edges);
 });
 
+test('colours of communities stay theirs where the system forces its own on the page', async ({
+  yintu,
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await yintu.open(circles, '#communities=colours');
+  await expect.poll(() => pixelsOf(yintu.canvas, SECOND)).toBeGreaterThan(100);
+});
+
 async function exportPicture(yintu: YintuPage) {
   const download = await yintu.export(yintu.words.exportPng);
   const chunks: Buffer[] = [];

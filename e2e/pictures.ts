@@ -69,6 +69,7 @@ export async function decodePicture(page: Page, png: Buffer): Promise<DecodedPic
 export async function pixelsOf(region: Locator, property: string): Promise<number> {
   return region.evaluate((element, name) => {
     const probe = element.appendChild(document.createElement('span'));
+    probe.style.forcedColorAdjust = 'none';
     probe.style.color = `var(${name})`;
     const wanted = getComputedStyle(probe).color.match(/\d+/g)?.map(Number) ?? [];
     probe.remove();

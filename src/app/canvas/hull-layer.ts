@@ -14,6 +14,9 @@ export const HULL_REACH = 15;
 const ORIGIN: Point = { x: 0, y: 0 };
 const NONE: readonly MarkedCommunity[] = [];
 
+/** How broad what joins two members is: less than the smallest disc. */
+const BAND = 44;
+
 /** A community's ground, in graph coordinates: a disc around each member, and what joins them, which is to be filled and to have
  * a broad outline. */
 interface Hull {
@@ -68,7 +71,7 @@ export class HullLayer {
     context.save();
     context.globalCompositeOperation = this.#palette.overlap;
     context.lineJoin = 'round';
-    context.lineWidth = HULL_REACH * 2;
+    context.lineWidth = BAND;
     for (const place of this.#communities.keys()) {
       const { discs, bands } = this.#hullAt(place);
       const { tint } = coloursAt(this.#palette, place);

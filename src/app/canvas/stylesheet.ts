@@ -75,7 +75,7 @@ function edgeStyles(palette: Palette): StylesheetJson {
         ...lineColour(palette.line),
         'curve-style': 'straight',
         'overlay-opacity': 0,
-        'arrow-scale': 0.75,
+        'arrow-scale': 0.85,
       },
     },
     { selector: 'edge.parallel', style: { 'curve-style': 'bezier', 'control-point-step-size': 26 } },

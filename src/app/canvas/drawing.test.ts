@@ -58,7 +58,7 @@ describe('the drawing', () => {
   });
 
   it('becomes elements, moved ones where they were moved to', () => {
-    const elements = toElements(drawing, new Map([['watson', { x: 7, y: 8 }]]));
+    const elements = toElements(drawing, { moved: new Map([['watson', { x: 7, y: 8 }]]), places: null });
     expect(elements).toHaveLength(7);
     expect(elements.find(({ data }) => data.id === 'watson')?.position).toEqual({ x: 7, y: 8 });
     expect(elements.at(-2)).toMatchObject({ classes: ['planned', 'parallel'] });

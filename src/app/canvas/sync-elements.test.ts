@@ -25,7 +25,7 @@ const hidden: ElementState = {
 };
 
 it('draws what is filtered out not at all, or in grey but for what was hidden by hand', () => {
-  const cy = cytoscape({ headless: true, elements: toElements(drawing, new Map()) });
+  const cy = cytoscape({ headless: true, elements: toElements(drawing, { moved: new Map(), places: null }) });
   const looks = (...ids: string[]) =>
     ids.map((id) => ['hidden', 'greyed'].filter((look) => cy.getElementById(id).hasClass(look)).join(' '));
   const ids = ['shanghai', 'watson', 'sensetime', edgeId('r1'), edgeId('r2')];

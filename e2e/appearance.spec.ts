@@ -113,7 +113,7 @@ test('V opens the menu, and the keyboard chooses in it', async ({ yintu, page, p
   await yintu.search.fill('v');
   await expect(page.getByRole('menu')).toHaveCount(0);
   await yintu.search.fill('');
-  await yintu.show('list');
+  await yintu.show('outline');
   await page.keyboard.press('v');
   await expect(page.getByRole('menu')).toHaveCount(0);
 });

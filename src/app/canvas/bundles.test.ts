@@ -34,7 +34,7 @@ function scene(edges: readonly EdgeRecord[], hiddenTypes: readonly RelationType[
   const bundling = bundle(drawing, visible);
   const relations = new Set(selected === '' ? [] : [selected]);
   const emphasis = emphasise(drawing.edges, visible, { ...NOTHING_SELECTED, relations });
-  return { drawing, visible, bundling, greyBut: null, emphasis, cursor: null };
+  return { drawing, visible, bundling, greyBut: null, communityOf: null, emphasis, cursor: null };
 }
 
 const key = JSON.stringify(['microsoft', 'sensetime']);
@@ -80,7 +80,7 @@ describe('relations between the same two', () => {
   it('light up together when one of them is selected', () => {
     const edges = joined(7, ['supplies'], 'sensetime', 'microsoft');
     const state = scene(edges, [], 'sensetime-3');
-    const cy = cytoscape({ headless: true, elements: toElements(state.drawing, new Map()) });
+    const cy = cytoscape({ headless: true, elements: toElements(state.drawing) });
     syncClasses(cy, null, state);
     expect(cy.getElementById(bundleId(key)).classes()).toEqual(
       expect.arrayContaining(['bundle', 'to-target', 'actual', 'touched']),
@@ -94,7 +94,7 @@ describe('relations between the same two', () => {
   it('are curves only as long as they are lines of their own', () => {
     const edges = joined(12, ['supplies', 'invests_in'], 'sensetime', 'microsoft');
     const [all, few] = [scene(edges), scene(edges.slice(0, 8), ['supplies'])];
-    const cy = cytoscape({ headless: true, elements: toElements(all.drawing, new Map()) });
+    const cy = cytoscape({ headless: true, elements: toElements(all.drawing) });
     const curves = () => cy.edges('.parallel').map((edge) => edge.id());
     syncClasses(cy, null, all);
     expect(curves()).toEqual([]);
@@ -107,7 +107,7 @@ describe('relations between the same two', () => {
   it('are one grey line where all of them are filtered out', () => {
     const edges = joined(7, ['supplies'], 'sensetime', 'microsoft');
     const state = { ...scene(edges, ['supplies']), greyBut: new Set<string>() };
-    const cy = cytoscape({ headless: true, elements: toElements(state.drawing, new Map()) });
+    const cy = cytoscape({ headless: true, elements: toElements(state.drawing) });
     syncClasses(cy, null, state);
     expect(cy.edges('.greyed').map((edge) => edge.id())).toEqual([bundleId(key)]);
     expect(cy.edges('.hidden')).toHaveLength(7);

@@ -25,7 +25,7 @@ const hidden: ElementState = {
 };
 
 it('draws what is filtered out not at all, or in grey but for what was hidden by hand', () => {
-  const cy = cytoscape({ headless: true, elements: toElements(drawing, { moved: new Map(), places: null }) });
+  const cy = cytoscape({ headless: true, elements: toElements(drawing) });
   const looks = (...ids: string[]) =>
     ids.map((id) => ['hidden', 'greyed'].filter((look) => cy.getElementById(id).hasClass(look)).join(' '));
   const ids = ['shanghai', 'watson', 'sensetime', edgeId('r1'), edgeId('r2')];
@@ -39,7 +39,7 @@ it('draws what is filtered out not at all, or in grey but for what was hidden by
 });
 
 it('gives those shown the colours of their communities, and takes them away again', () => {
-  const cy = cytoscape({ headless: true, elements: toElements(drawing, new Map()) });
+  const cy = cytoscape({ headless: true, elements: toElements(drawing) });
   const communityOf = communityClasses({
     as: 'colours',
     list: [{ name: '', members: ['watson', 'sensetime'] }],
@@ -59,7 +59,7 @@ it('gives those shown the colours of their communities, and takes them away agai
 it('changes sizes without touching places', () => {
   const cy = cytoscape({
     headless: true,
-    elements: toElements(drawing, new Map()),
+    elements: toElements(drawing),
     layout: { name: 'preset' },
   });
   resizeElements(cy, resizeDrawing(drawing, new Map([['watson', 9]])));

@@ -31,10 +31,12 @@ export interface ElementState {
   readonly cursor: string | null;
 }
 
+const AS_BUILT = { moved: new Map(), places: null };
+
 /** All elements of a drawing, for one single `add`. */
 export function toElements(
   drawing: Drawing,
-  where: Parameters<typeof placeOfNode>[1],
+  where: Parameters<typeof placeOfNode>[1] = AS_BUILT,
 ): cytoscape.ElementDefinition[] {
   return [
     ...drawing.nodes.map((node) => toNode(node, placeOfNode(node, where))),

@@ -148,7 +148,7 @@ test('from search to source without touching the pointer', async ({ yintu, page 
   await expect(yintu.selected('北辰实验室')).toBeVisible();
   const sentence = words.sentence('北辰实验室', words.relations.develops.verb, '星河平台');
   const source = yintu.details.getByRole('link', { name: words.openRelationLabel(sentence) });
-  for (let presses = 0; presses < 60; presses += 1) {
+  for (let presses = 0; presses < 100; presses += 1) {
     await page.keyboard.press('Tab');
     if (await source.evaluate((link) => link === document.activeElement)) break;
   }

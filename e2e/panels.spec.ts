@@ -228,6 +228,11 @@ function lostAtEdges(page: Page): Promise<string[]> {
       if (!pushed && (left < 0 || right > clientWidth))
         lost.push(`${element.getAttribute('aria-label') ?? element.textContent} is cut off`);
     }
+    for (const button of document.querySelectorAll('header button')) {
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      if (!button.contains(hit)) lost.push(`${button.getAttribute('aria-label')} is covered`);
+    }
     return lost;
   });
 }

@@ -20,7 +20,7 @@ test('names are in the order of any column: numbers by size, words by pinyin, bo
   const { words, entityTable } = yintu;
   await expect(entityTable).toHaveAttribute('aria-rowcount', '9');
   await expect(head(yintu, words.connectionsColumn)).toHaveAttribute('aria-sort', 'descending');
-  expect((await firstColumn(yintu)).slice(0, 3)).toEqual(['云帆科技', '海湾市', '远航集团']);
+  expect((await firstColumn(yintu)).slice(0, 3)).toEqual(['云帆科技', '海湾市', '北辰实验室']);
 
   await head(yintu, words.nameColumn).getByRole('button').click();
   await expect(head(yintu, words.nameColumn)).toHaveAttribute('aria-sort', 'ascending');
@@ -172,7 +172,8 @@ test('ten thousand names: few rows are on the page, all are counted, and the sel
   test.slow();
   await yintu.open(crowd, '#view=entities');
   const { words, entityTable } = yintu;
-  await expect(entityTable).toHaveAttribute('aria-rowcount', `${COUNTS.entities + 1}`);
+  // The canvas behind the table is drawn first, which takes long without a graphics card.
+  await expect(entityTable).toHaveAttribute('aria-rowcount', `${COUNTS.entities + 1}`, { timeout: 40_000 });
   expect(await entityTable.getByRole('row').count()).toBeLessThan(80);
   await head(yintu, words.nameColumn).getByRole('button').click();
   await entityTable.getByRole('row').nth(1).focus();

@@ -112,7 +112,21 @@ describe('the store', () => {
   it('has every transition as an action', () => {
     const { actions } = createAppStore(START);
     const { selectedEntities: _, ...changes } = transitions;
-    expect(Object.keys(actions).sort()).toEqual([...Object.keys(changes), 'undo', 'redo'].sort());
+    const own = ['undo', 'redo', 'completeLayout'];
+    expect(Object.keys(actions).sort()).toEqual([...Object.keys(changes), ...own].sort());
+  });
+
+  it('takes back a layout that was chosen, but not that one asked for by a link has come', () => {
+    const { store, history, actions } = createAppStore(START);
+    actions.receiveGraph({ ok: true, document });
+    actions.follow({ layout: 'force' });
+    const steps = history.getState().pastStates.length;
+    const linked = new Map([['watson', { x: 1, y: 2 }]]);
+    actions.completeLayout('force', linked);
+    expect(history.getState().pastStates).toHaveLength(steps);
+    actions.setLayout('circle', new Map());
+    actions.undo();
+    expect(store.getState()).toMatchObject({ layout: 'force', places: linked });
   });
 
   it('moves from state to state by them', () => {

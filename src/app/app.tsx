@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import styles from './app.module.css';
 import { useActions, useAppState, useMessages } from './app-context.ts';
+import { APPEARANCE_BUTTON, LAYOUT_BUTTON, pressTool } from './panels/canvas-tools/menu-buttons.ts';
 import { DropTarget } from './panels/layout/drop-target.tsx';
 import { Workspace } from './panels/layout/workspace.tsx';
 import { LiveLine } from './panels/states/live-line.tsx';
@@ -19,7 +20,8 @@ export function AppRoot() {
     '?': () => setHelpOpen(true),
     '/': focusSearch,
     'ctrl+k': focusSearch,
-    v: openAppearance,
+    v: () => pressTool(APPEARANCE_BUTTON),
+    l: () => pressTool(LAYOUT_BUTTON),
     'ctrl+z': actions.undo,
     'ctrl+shift+z': actions.redo,
     'ctrl+y': actions.redo,
@@ -89,12 +91,6 @@ function focusSearch(): void {
   field.focus();
   // What was looked for before is written over by the next search.
   field.select();
-}
-
-/** By its button: the menu itself may not have been fetched yet. */
-function openAppearance(): void {
-  const button = document.getElementById('appearance');
-  if (button?.closest('[inert]') === null) button.click();
 }
 
 function isWriting(target: EventTarget | null): boolean {

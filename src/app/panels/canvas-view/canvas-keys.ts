@@ -6,7 +6,6 @@ import { type AppState, NOTHING } from '../../store/app-state.ts';
 import type { Actions } from '../../store/app-store.ts';
 import { placeOf, selectIndex, selectVisible } from '../../store/derived.ts';
 import { selectedEntities } from '../../store/transitions.ts';
-import { openLayoutMenu } from '../layouts/layout-button.ts';
 
 const ARROWS: Readonly<Record<string, Compass>> = {
   ArrowLeft: 'left',
@@ -65,9 +64,6 @@ export function canvasKeyAction(event: KeyboardEvent, app: App): (() => void) | 
       return () => canvas.current?.zoomBy(ZOOM_STEP);
     case '-':
       return () => canvas.current?.zoomBy(1 / ZOOM_STEP);
-    case 'l':
-    case 'L':
-      return openLayoutMenu;
     case '0':
       return () => canvas.current?.fit();
     default:

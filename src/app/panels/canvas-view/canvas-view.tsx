@@ -2,17 +2,11 @@ import { lazy, Suspense, useId } from 'react';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { useApp, useMessages } from '../../app-context.ts';
 import type { Insets } from '../../canvas/viewport.ts';
-import { LayoutStatus } from '../layouts/layout-status.tsx';
-import { LayoutTool } from '../layouts/layout-tool.tsx';
-import { AppearanceTool } from './appearance-tool.tsx';
+import { CanvasTools } from '../canvas-tools/canvas-tools.tsx';
 import { canvasKeyAction } from './canvas-keys.ts';
 import styles from './canvas-view.module.css';
-import { LassoTool } from './lasso-tool.tsx';
-import { MeasureStatus } from './measure-status.tsx';
-import { MinimapTool } from './minimap-tool.tsx';
 import { useCanvas } from './use-canvas.ts';
 import { useDismissOnMove, useHoverCard } from './use-hover-card.ts';
-import { ZoomTools } from './zoom-tools.tsx';
 
 const HoverCard = lazy(async () => ({ default: (await import('./hover-card.tsx')).HoverCard }));
 
@@ -54,13 +48,7 @@ export function CanvasView({ index, insets, hidden }: Props) {
       <p id={help} hidden>
         {messages.canvasHelp}
       </p>
-      <MeasureStatus bottom={insets.bottom} />
-      <LayoutStatus bottom={insets.bottom} />
-      <LayoutTool bottom={insets.bottom} />
-      <AppearanceTool bottom={insets.bottom} />
-      <LassoTool bottom={insets.bottom} />
-      <MinimapTool canvas={canvas} bottom={insets.bottom} />
-      <ZoomTools bottom={insets.bottom} />
+      <CanvasTools canvas={canvas} bottom={insets.bottom} />
       {subject !== null && canvas !== null && !hidden && (
         <Suspense fallback={null}>
           <HoverCard

@@ -1,8 +1,8 @@
 import { useApp, useAppState, useMessages } from '../../app-context.ts';
-import styles from './layouts.module.css';
+import styles from './layout-status.module.css';
 
 /** Says that a layout is being made and how far it is, and stops it. One that is done at once is not mentioned. */
-export function LayoutStatus({ bottom }: { bottom: number }) {
+export function LayoutStatus() {
   const messages = useMessages();
   const { layouts } = useApp();
   const run = useAppState((state) => state.layoutRun);
@@ -10,7 +10,7 @@ export function LayoutStatus({ bottom }: { bottom: number }) {
   if (run?.phase !== 'running') return null;
   const name = messages.layouts[run.layout];
   return (
-    <div className={styles['status']} style={{ bottom: bottom + (choosing ? 76 : 16) }}>
+    <div className={styles['status']} data-raised={choosing}>
       <p>{messages.layingOut(name)}</p>
       <progress
         className={styles['progress']}

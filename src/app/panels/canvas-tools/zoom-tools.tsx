@@ -1,11 +1,10 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { useApp, useMessages } from '../../app-context.ts';
-import styles from './canvas-view.module.css';
+import styles from './canvas-tools.module.css';
 
 const STEP = 1.4;
 
-/** `bottom`: how much of the canvas's lower edge is covered, px. */
-export function ZoomTools({ bottom }: { bottom: number }) {
+export function ZoomTools() {
   const messages = useMessages();
   const { canvas } = useApp();
   const tools = [
@@ -14,7 +13,7 @@ export function ZoomTools({ bottom }: { bottom: number }) {
     [messages.fit, Maximize, () => canvas.current?.fit()],
   ] as const;
   return (
-    <fieldset aria-label={messages.mapTools} className={styles['zoom']} style={{ bottom: bottom + 16 }}>
+    <fieldset aria-label={messages.mapTools} className={styles['zoom']}>
       {tools.map(([label, Icon, act]) => (
         <button key={label} type="button" aria-label={label} title={label} onClick={act}>
           <Icon size={17} aria-hidden="true" />

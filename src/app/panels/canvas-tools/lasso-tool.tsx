@@ -1,10 +1,10 @@
 import { Lasso } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useApp, useMessages } from '../../app-context.ts';
-import styles from './canvas-view.module.css';
+import styles from './canvas-tools.module.css';
 
 /** Switches the lasso on and off: the way to select several without a keyboard. */
-export function LassoTool({ bottom }: { bottom: number }) {
+export function LassoTool() {
   const messages = useMessages();
   const { canvas } = useApp();
   const [on, setOn] = useState(false);
@@ -12,8 +12,7 @@ export function LassoTool({ bottom }: { bottom: number }) {
   return (
     <button
       type="button"
-      className={styles['lasso']}
-      style={{ bottom: bottom + 16 }}
+      className={styles['tool']}
       aria-label={messages.lasso}
       title={messages.lassoHelp}
       aria-pressed={on}

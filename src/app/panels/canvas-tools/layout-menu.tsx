@@ -5,7 +5,7 @@ import { useApp, useAppState, useMessages } from '../../app-context.ts';
 import { circledKeys, MOST_IN_CIRCLE } from '../../layouts/circled-keys.ts';
 import { type AppState, LAYOUTS } from '../../store/app-state.ts';
 import menuStyles from '../top-bar/menu.module.css';
-import styles from './layouts.module.css';
+import styles from './canvas-tools.module.css';
 
 /** Chooses where things stand. The one that is on can be chosen again: it then takes in what is shown now. */
 export function LayoutMenu({ id, sign }: { id: string; sign: ReactNode }) {
@@ -18,7 +18,7 @@ export function LayoutMenu({ id, sign }: { id: string; sign: ReactNode }) {
     name === 'circle' && !canCircle ? messages.circleTooMany(MOST_IN_CIRCLE) : messages.layoutHelp[name];
   return (
     <MenuTrigger defaultOpen>
-      <Button id={id} className={styles['button'] ?? ''} aria-label={messages.layout}>
+      <Button id={id} className={styles['tool'] ?? ''} aria-label={messages.layout}>
         {sign}
       </Button>
       <Popover className={menuStyles['popover'] ?? ''} placement="left bottom">

@@ -1,27 +1,23 @@
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Header } from 'react-aria-components/Header';
 import { Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { useActions, useAppState, useMessages } from '../../app-context.ts';
 import { COMMUNITY_MARKS, SIZES } from '../../store/app-state.ts';
 import menuStyles from '../top-bar/menu.module.css';
-import { AppearanceSign } from './appearance-sign.tsx';
-import styles from './canvas-view.module.css';
+import styles from './canvas-tools.module.css';
 
 /** What an entity's size tells, and whether communities are marked. It stays open, so that one can compare. */
-export function AppearanceMenu() {
+export function AppearanceMenu({ id, sign }: { id: string; sign: ReactNode }) {
   const messages = useMessages();
   const actions = useActions();
   const { sizeBy, communities } = useAppState((state) => state.appearance);
   return (
     <MenuTrigger defaultOpen>
-      <Button
-        id="appearance"
-        className={`${styles['lasso']} ${styles['placed']}`}
-        aria-label={messages.appearance}
-      >
-        <AppearanceSign />
+      <Button id={id} className={styles['tool'] ?? ''} aria-label={messages.appearance}>
+        {sign}
       </Button>
-      <Popover className={`${menuStyles['popover']} ${menuStyles['narrow']}`} placement="top end">
+      <Popover className={`${menuStyles['popover']} ${menuStyles['narrow']}`} placement="left bottom">
         <Menu className={menuStyles['menu'] ?? ''} autoFocus="first" shouldCloseOnSelect={false}>
           <Choice
             heading={messages.sizeHeading}

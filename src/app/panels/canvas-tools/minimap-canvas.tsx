@@ -3,13 +3,13 @@ import { useAppState, useMessages } from '../../app-context.ts';
 import { DARK, useMediaQuery } from '../../browser/media-query.ts';
 import type { Scene } from '../../canvas/canvas-contract.ts';
 import { Minimap } from '../../canvas/minimap.ts';
-import styles from './canvas-view.module.css';
+import styles from './canvas-tools.module.css';
 
 /**
  * A picture of the whole, in which the mouse can move the view. It takes no keyboard: the arrows, + − and 0
  * on the graph itself lead everywhere it does.
  */
-export function MinimapView({ scene, bottom }: { scene: Scene; bottom: number }) {
+export function MinimapCanvas({ scene }: { scene: Scene }) {
   const messages = useMessages();
   const host = useRef<HTMLCanvasElement>(null);
   const theme = useAppState((state) => state.theme);
@@ -20,13 +20,5 @@ export function MinimapView({ scene, bottom }: { scene: Scene; bottom: number })
     const minimap = new Minimap(host.current, scene);
     return () => minimap.destroy();
   }, [scene, theme, dark]);
-  return (
-    <canvas
-      ref={host}
-      role="img"
-      aria-label={messages.minimapLabel}
-      className={styles['minimap']}
-      style={{ bottom: `calc(${bottom + 16}px + 2.375rem + 0.5rem)` }}
-    />
-  );
+  return <canvas ref={host} role="img" aria-label={messages.minimapLabel} className={styles['minimap']} />;
 }

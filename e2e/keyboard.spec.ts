@@ -161,3 +161,17 @@ test('from search to source without touching the pointer', async ({ yintu, page 
   await page.keyboard.press('Enter');
   await expect(yintu.details).toContainText(words.introHint);
 });
+
+test('single keys can be switched off, and stay off', async ({ yintu, page }) => {
+  await yintu.open(harbour);
+  const { words } = yintu;
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: words.keys });
+  await dialog.getByRole('checkbox', { name: words.singleKeys }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.keyboard.press('/');
+  await expect(yintu.search).not.toBeFocused();
+  await page.keyboard.press('Control+k');
+  await expect(yintu.search).toBeFocused();
+});

@@ -65,11 +65,13 @@ const EVERYWHERE: ReadonlySet<string> = new Set(['ctrl+k']);
 
 /** Keys that work wherever one is not writing; `ctrl` is Command on a Mac. */
 function useGlobalKeys(acts: Readonly<Record<string, () => void>>): void {
+  const singleKeys = useAppState((state) => state.singleKeys);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const key = nameKey(event);
       const meantForField = isWriting(event.target) && !EVERYWHERE.has(key);
-      const act = event.altKey || meantForField ? undefined : acts[key];
+      const isOff = !singleKeys && !key.startsWith('ctrl+');
+      const act = event.altKey || meantForField || isOff ? undefined : acts[key];
       if (act === undefined) return;
       event.preventDefault();
       act();

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { AppRoot } from './app.tsx';
 import { type App, AppContext } from './app-context.ts';
 import { loadGraph } from './browser/load-graph.ts';
-import { openStorage, readPreferences, writePreferences } from './browser/preferences.ts';
+import { KEPT, openStorage, readPreferences, writePreferences } from './browser/preferences.ts';
 import type { Canvas } from './canvas/canvas-contract.ts';
 import { connectLayouts } from './layouts/connect-layouts.ts';
 import { askWorker } from './measures/ask-worker.ts';
@@ -35,8 +35,7 @@ function dress({ language, theme }: AppState): void {
 
 dress(store.getState());
 store.subscribe((state, before) => {
-  const same = (part: 'language' | 'theme' | 'panels' | 'minimap') => state[part] === before[part];
-  if (same('language') && same('theme') && same('panels') && same('minimap')) return;
+  if (KEPT.every((part) => state[part] === before[part])) return;
   dress(state);
   writePreferences(storage, state);
 });

@@ -24,6 +24,7 @@ describe('preferences', () => {
       theme: 'dark',
       panels: { legendWidth: 320, detailsWidth: null, legendOpen: false, detailsOpen: true },
       minimap: false,
+      singleKeys: false,
     } as const;
     writePreferences(storage, chosen);
     expect(readPreferences(storage, ['en'])).toEqual(chosen);
@@ -35,6 +36,7 @@ describe('preferences', () => {
       theme: 'dark',
       panels: PANELS_AT_FIRST,
       minimap: null,
+      singleKeys: true,
     });
   });
 
@@ -53,18 +55,26 @@ describe('preferences', () => {
       theme: 'system',
       panels: PANELS_AT_FIRST,
       minimap: null,
+      singleKeys: true,
     });
   });
 
   it('do without a storage', () => {
     expect(() =>
-      writePreferences(null, { language: 'en', theme: 'light', panels: PANELS_AT_FIRST, minimap: null }),
+      writePreferences(null, {
+        language: 'en',
+        theme: 'light',
+        panels: PANELS_AT_FIRST,
+        minimap: null,
+        singleKeys: true,
+      }),
     ).not.toThrow();
     expect(readPreferences(null, ['en'])).toEqual({
       language: 'en',
       theme: 'system',
       panels: PANELS_AT_FIRST,
       minimap: null,
+      singleKeys: true,
     });
   });
 });

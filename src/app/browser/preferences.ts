@@ -23,6 +23,7 @@ const preferencesSchema = z.object({
   theme: z.optional(z.enum(THEMES)),
   panels: z.optional(panelsSchema),
   minimap: z.optional(z.nullable(z.boolean())),
+  singleKeys: z.optional(z.boolean()),
 });
 
 export interface Preferences {
@@ -31,7 +32,11 @@ export interface Preferences {
   readonly panels: PanelLayout;
   /** See `AppState`. */
   readonly minimap: boolean | null;
+  readonly singleKeys: boolean;
 }
+
+/** The parts of the state that are kept from visit to visit. */
+export const KEPT: readonly (keyof Preferences)[] = ['language', 'theme', 'panels', 'minimap', 'singleKeys'];
 
 /** What was chosen here before; else the browser's language, the system's theme, the page's own panels. */
 export function readPreferences(storage: Storage | null, languages: readonly string[]): Preferences {
@@ -41,15 +46,16 @@ export function readPreferences(storage: Storage | null, languages: readonly str
     theme: stored?.theme ?? 'system',
     panels: stored?.panels ?? PANELS_AT_FIRST,
     minimap: stored?.minimap ?? null,
+    singleKeys: stored?.singleKeys ?? true,
   };
 }
 
 export function writePreferences(
   storage: Storage | null,
-  { language, theme, panels, minimap }: Preferences,
+  { language, theme, panels, minimap, singleKeys }: Preferences,
 ): void {
   try {
-    storage?.setItem(KEY, JSON.stringify({ language, theme, panels, minimap }));
+    storage?.setItem(KEY, JSON.stringify({ language, theme, panels, minimap, singleKeys }));
   } catch {
     // A full or forbidden storage costs the memory of a setting, not the setting.
   }

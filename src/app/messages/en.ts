@@ -215,6 +215,9 @@ export const en: Messages = {
   panelFailed: 'Something went wrong here',
   panelFailedHelp: 'The rest of the page still works.',
 
+  singleKeys: 'Single keys work everywhere on the page',
+  singleKeysHelp:
+    'Turn them off if speech input or a screen reader sets them off by accident. On the graph itself, and with Ctrl, keys keep working.',
   keyList: [
     ['/', 'Find names and quotes'],
     ['Ctrl + K', 'The same, also while writing'],

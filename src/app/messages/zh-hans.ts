@@ -244,6 +244,8 @@ export const zhHans = {
   panelFailed: '这一块出了错',
   panelFailedHelp: '其余部分仍可使用。',
 
+  singleKeys: '单个按键在整页有效',
+  singleKeysHelp: '语音输入或读屏软件误触时可以关掉；图上的按键和带 Ctrl 的组合键照常可用。',
   keyList: [
     ['/', '查找名字和原文'],
     ['Ctrl + K', '同上，在输入框里也可用'],

@@ -154,6 +154,8 @@ export interface AppState extends Exploration {
   readonly panels: PanelLayout;
   /** Whether the minimap is shown; null: whenever a part of the graph is out of sight. */
   readonly minimap: boolean | null;
+  /** Whether keys without Ctrl act wherever one stands on the page (WCAG 2.2, 2.1.4). */
+  readonly singleKeys: boolean;
   readonly notice: Notice | null;
   readonly layoutRun: LayoutProgress | null;
 }
@@ -163,6 +165,7 @@ export function initialState(preferences: {
   readonly theme: Theme;
   readonly panels?: PanelLayout;
   readonly minimap?: boolean | null;
+  readonly singleKeys?: boolean;
 }): AppState {
   return {
     graph: { phase: 'loading' },
@@ -173,6 +176,7 @@ export function initialState(preferences: {
     notice: null,
     panels: PANELS_AT_FIRST,
     minimap: null,
+    singleKeys: true,
     layoutRun: null,
     ...UNTOUCHED,
     ...preferences,

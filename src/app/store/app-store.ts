@@ -55,63 +55,25 @@ export function createAppStore(initial: AppState): AppStore {
   return { store, history: store.temporal, actions };
 }
 
+type Transition = (state: AppState, ...rest: readonly unknown[]) => AppState;
+
 /** @param forget called after the graph has been replaced: what was done to the one before cannot be undone */
 function bindTransitions(
   store: StoreApi<AppState>,
   forget: () => void,
 ): Omit<Actions, 'undo' | 'redo' | 'completeLayout'> {
   const bind =
-    <Rest extends readonly unknown[]>(transition: (state: AppState, ...rest: Rest) => AppState) =>
-    (...rest: Rest) => {
+    (transition: Transition) =>
+    (...rest: readonly unknown[]) => {
       const { graph } = store.getState();
       store.setState((state) => transition(state, ...rest), true);
       if (store.getState().graph !== graph) forget();
     };
-  return {
-    startLoading: bind(transitions.startLoading),
-    receiveGraph: bind(transitions.receiveGraph),
-    receiveMeasures: bind(transitions.receiveMeasures),
-    failLoading: bind(transitions.failLoading),
-    openFile: bind(transitions.openFile),
-    notify: bind(transitions.notify),
-    dismissNotice: bind(transitions.dismissNotice),
-    follow: bind(transitions.follow),
-    select: bind(transitions.select),
-    selectQuote: bind(transitions.selectQuote),
-    choosePathEnd: bind(transitions.choosePathEnd),
-    toggleSelected: bind(transitions.toggleSelected),
-    selectEntities: bind(transitions.selectEntities),
-    moveCursor: bind(transitions.moveCursor),
-    toggleKind: bind(transitions.toggleKind),
-    toggleType: bind(transitions.toggleType),
-    toggleStatus: bind(transitions.toggleStatus),
-    toggleArticle: bind(transitions.toggleArticle),
-    setAllKinds: bind(transitions.setAllKinds),
-    setAllTypes: bind(transitions.setAllTypes),
-    setFilter: bind(transitions.setFilter),
-    resetFilter: bind(transitions.resetFilter),
-    resetFilterPart: bind(transitions.resetFilterPart),
-    resetFocusPart: bind(transitions.resetFocusPart),
-    showEverything: bind(transitions.showEverything),
-    focusOn: bind(transitions.focusOn),
-    cycleFocus: bind(transitions.cycleFocus),
-    hideEntities: bind(transitions.hideEntities),
-    unhideAll: bind(transitions.unhideAll),
-    showEntities: bind(transitions.showEntities),
-    togglePinned: bind(transitions.togglePinned),
-    expandEntity: bind(transitions.expandEntity),
-    collapseEntity: bind(transitions.collapseEntity),
-    setLayout: bind(transitions.setLayout),
-    reportLayout: bind(transitions.reportLayout),
-    forgetMoved: bind(transitions.forgetMoved),
-    moveEntity: bind(transitions.moveEntity),
-    setAppearance: bind(transitions.setAppearance),
-    setView: bind(transitions.setView),
-    setLanguage: bind(transitions.setLanguage),
-    setMinimap: bind(transitions.setMinimap),
-    setTheme: bind(transitions.setTheme),
-    setPanels: bind(transitions.setPanels),
-  };
+  const { selectedEntities: _, ...changes } = transitions;
+  // Each is bound alike, so that the types of `Actions` hold for what comes out.
+  return Object.fromEntries(
+    Object.entries(changes).map(([name, change]) => [name, bind(change as Transition)]),
+  ) as Omit<Actions, 'undo' | 'redo' | 'completeLayout'>;
 }
 
 function exploration(state: AppState): Exploration {

@@ -1,11 +1,13 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useMessages } from '../../app-context.ts';
+import { useActions, useAppState, useMessages } from '../../app-context.ts';
 import styles from './keys-dialog.module.css';
 
 /** The list of keys, in the browser's own modal dialog: it holds the focus and closes with Escape. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const messages = useMessages();
+  const actions = useActions();
+  const singleKeys = useAppState((state) => state.singleKeys);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -26,6 +28,17 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <label className={styles['single']}>
+        <input
+          type="checkbox"
+          checked={singleKeys}
+          onChange={({ target }) => actions.setSingleKeys(target.checked)}
+        />
+        <span>
+          {messages.singleKeys}
+          <small>{messages.singleKeysHelp}</small>
+        </span>
+      </label>
     </dialog>
   );
 }

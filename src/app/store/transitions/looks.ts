@@ -47,6 +47,10 @@ export function setMinimap(state: AppState, minimap: boolean): AppState {
   return { ...state, minimap };
 }
 
+export function setSingleKeys(state: AppState, singleKeys: boolean): AppState {
+  return { ...state, singleKeys };
+}
+
 export function setTheme(state: AppState, theme: Theme): AppState {
   return { ...state, theme };
 }

@@ -7,7 +7,7 @@ const minimapOf = ({ page, words }: YintuPage) => page.getByRole('img', { name: 
 
 /** Where the hub of the star and its first county stand on the minimap, as shares of its width and height. */
 const HUB = { x: 0.5, y: 0.5 };
-const COUNTY = { x: 0.25, y: 0.11 };
+const COUNTY = { x: 0.21, y: 0.09 };
 
 async function pointOn(yintu: YintuPage, share: { x: number; y: number }): Promise<[number, number]> {
   const box = await minimapOf(yintu).boundingBox();

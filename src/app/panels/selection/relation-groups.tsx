@@ -33,7 +33,7 @@ export function RelationGroups({ index, groups }: Props) {
         groups.map((group) => (
           <section key={keyOf(group)} className={styles['group']}>
             <h4 className={styles['group-heading']}>
-              <Heading group={group} />
+              <GroupName group={group} />
             </h4>
             <Rows index={index} relations={group.relations} />
           </section>
@@ -78,7 +78,7 @@ function FoldingGroup({ index, group, open: openFirst }: FoldingGroupProps) {
       <h4 className={styles['group-heading']}>
         <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           <ChevronDown size={14} aria-hidden="true" />
-          <Heading group={group} />
+          <GroupName group={group} /> <span className={panelStyles['count']}>{group.relations.length}</span>
         </button>
       </h4>
       <div id={id} hidden={!open}>
@@ -95,14 +95,9 @@ interface FoldingGroupProps {
   readonly open: boolean;
 }
 
-function Heading({ group: { type, direction, relations } }: { group: RelationGroup }) {
+function GroupName({ group: { type, direction } }: { group: RelationGroup }) {
   const messages = useMessages();
-  return (
-    <>
-      {wordsFor(messages.relations[type], direction)}{' '}
-      <span className={panelStyles['count']}>{relations.length}</span>
-    </>
-  );
+  return wordsFor(messages.relations[type], direction);
 }
 
 function wordsFor(words: RelationWords, direction: Direction): string {

@@ -50,9 +50,9 @@ test('what is drawn is where the layout put it: the middle of a star opens its h
 });
 
 /** The middle of what of the canvas is free: the switches are above it, on a phone the sheet below. */
-async function middleOf({ canvas, details, words, page }: YintuPage) {
+async function middleOf({ canvas, details, views }: YintuPage) {
   const stage = await canvas.boundingBox();
-  const switches = await page.getByRole('group', { name: words.viewLabel }).boundingBox();
+  const switches = await views.boundingBox();
   const panel = await details.boundingBox();
   if (stage === null || switches === null || panel === null) throw new Error('the page is not laid out');
   const below = panel.x < stage.x + stage.width / 2;

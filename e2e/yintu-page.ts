@@ -32,6 +32,12 @@ export class YintuPage {
     return this.page.getByRole('complementary', { name: this.words.selection });
   }
 
+  /** What changes between the graph and the other views of it. */
+  get views(): Locator {
+    const { viewLabel: name } = this.words;
+    return this.page.getByRole('group', { name }).or(this.page.getByRole('combobox', { name }));
+  }
+
   /** What is selected; its name is the entity's, or the relation's sentence. */
   selected(name: string): Locator {
     return this.details.getByRole('article', { name, exact: true });
@@ -98,8 +104,14 @@ export class YintuPage {
       relations: viewRelations,
       outline: viewOutline,
     };
-    const views = this.page.getByRole('group', { name: this.words.viewLabel });
-    const button = views.getByRole('button', { name: names[view], exact: true });
+    // On a phone the views are a list to choose from.
+    const list = this.page.getByRole('combobox', { name: this.words.viewLabel });
+    await expect(this.views).toBeVisible();
+    if ((await list.count()) > 0) {
+      await list.selectOption(view);
+      return expect(list).toHaveValue(view);
+    }
+    const button = this.views.getByRole('button', { name: names[view], exact: true });
     await button.click();
     await expect(button).toHaveAttribute('aria-pressed', 'true');
   }

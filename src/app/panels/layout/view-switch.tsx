@@ -10,6 +10,7 @@ import {
   Waypoints,
 } from 'lucide-react';
 import { useActions, useAppState, useHistory, useMessages } from '../../app-context.ts';
+import { PHONE, useMediaQuery } from '../../browser/media-query.ts';
 import { VIEWS, type View } from '../../store/app-state.ts';
 import styles from './view-switch.module.css';
 
@@ -52,17 +53,33 @@ export function ViewSwitch({ legendOpen, onLegend, detailsOpen, onDetails }: Pro
   );
 }
 
-/** Each by its words; where there is no room for those, by its sign, and only the one shown says its name. */
+/** Each by its words; where there is no room for those, by its sign; on a phone a list to choose from. */
 function Views() {
   const messages = useMessages();
   const actions = useActions();
   const view = useAppState((state) => state.view);
+  const phone = useMediaQuery(PHONE);
   const words: Record<View, string> = {
     canvas: messages.viewCanvas,
     entities: messages.viewEntities,
     relations: messages.viewRelations,
     outline: messages.viewOutline,
   };
+  if (phone)
+    return (
+      <select
+        className={styles['view-list']}
+        aria-label={messages.viewLabel}
+        value={view}
+        onChange={({ target }) => actions.setView(VIEWS.find((name) => name === target.value) ?? view)}
+      >
+        {VIEWS.map((name) => (
+          <option key={name} value={name}>
+            {words[name]}
+          </option>
+        ))}
+      </select>
+    );
   return (
     <fieldset className={styles['views']} aria-label={messages.viewLabel}>
       {VIEWS.map((candidate) => {

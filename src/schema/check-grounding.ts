@@ -28,6 +28,9 @@ export function checkGrounding(document: GraphDocument): ContractBreach[] {
     else checkRange(where, span, { start: 0, end: length });
   };
 
+  for (const { id, text, furniture = [] } of document.attributes.articles)
+    for (const range of furniture)
+      checkRange(`article ${id}, furniture`, range, { start: 0, end: text.length });
   for (const key of repeated(document.attributes.articles.map((a) => a.id)))
     report(`article ${key}`, 'stands twice in the document');
   for (const key of repeated(document.nodes.map((n) => n.key))) report(`node ${key}`, 'key is used twice');

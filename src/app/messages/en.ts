@@ -4,6 +4,7 @@ import { focusEn } from './focus-en.ts';
 import { layoutEn } from './layout-en.ts';
 import { overviewEn } from './overview-en.ts';
 import { panelsEn } from './panels-en.ts';
+import { readerEn } from './reader-en.ts';
 import { searchEn } from './search-en.ts';
 import { seeingEn } from './seeing-en.ts';
 import { tablesEn } from './tables-en.ts';
@@ -233,6 +234,8 @@ export const en: Messages = {
     ['E', 'Show hidden neighbours'],
     ['L', 'Choose a layout'],
     ['V', 'Appearance: sizes and groups'],
+    ['R', 'Open or close the article'],
+    ['← →', 'In the article: to the next or previous name'],
     ['Ctrl + Z', 'Undo'],
     ['Ctrl + Shift + Z', 'Redo'],
     ['Esc', 'Clear the selection'],
@@ -254,6 +257,7 @@ export const en: Messages = {
   announcePath: (from, to) => `Selected the path from ${from} to ${to}.`,
 
   ...panelsEn,
+  ...readerEn,
 
   announceEntity: (kind, name, relations, mentions, neighbours) =>
     `Selected ${kind.toLowerCase()} ${name}: related to ${counted(neighbours, 'name', 'names')}, ${counted(relations, 'relation', 'relations')}, ${counted(mentions, 'mention', 'mentions')}.`,

@@ -7,6 +7,7 @@ import { focusZhHans } from './focus-zh-hans.ts';
 import { layoutZhHans } from './layout-zh-hans.ts';
 import { overviewZhHans } from './overview-zh-hans.ts';
 import { panelsZhHans } from './panels-zh-hans.ts';
+import { readerZhHans } from './reader-zh-hans.ts';
 import { searchZhHans } from './search-zh-hans.ts';
 import { seeingZhHans } from './seeing-zh-hans.ts';
 import { tablesZhHans } from './tables-zh-hans.ts';
@@ -262,6 +263,8 @@ export const zhHans = {
     ['E', '展开被隐藏的'],
     ['L', '选择排布'],
     ['V', '外观：大小与分群'],
+    ['R', '打开或收起原文'],
+    ['← →', '原文里：走到上一个、下一个名字'],
     ['Ctrl + Z', '撤销'],
     ['Ctrl + Shift + Z', '重做'],
     ['Esc', '取消选择'],
@@ -283,6 +286,7 @@ export const zhHans = {
   announcePath: (from: string, to: string) => `已选中从${from}到${to}的路径。`,
 
   ...panelsZhHans,
+  ...readerZhHans,
 
   announceEntity: (kind: string, name: string, relations: number, mentions: number, neighbours: number) =>
     `已选中${kind} ${name}，与 ${neighbours} 个名字相连，${relations} 条关系，提到 ${mentions} 次。`,

@@ -1,4 +1,5 @@
 import {
+  BookOpenText,
   ListFilter,
   ListTree,
   type LucideIcon,
@@ -11,6 +12,7 @@ import {
 } from 'lucide-react';
 import { useActions, useAppState, useHistory, useMessages } from '../../app-context.ts';
 import { VIEWS, type View } from '../../store/app-state.ts';
+import { READER_SWITCH } from '../reader/reader-switch.ts';
 import styles from './view-switch.module.css';
 
 const SIGNS: Readonly<Record<View, LucideIcon>> = {
@@ -26,10 +28,12 @@ interface Props {
   /** Null: the details cannot be closed here. */
   readonly detailsOpen: boolean | null;
   readonly onDetails: () => void;
+  /** Whether an article takes the place of the graph instead of standing beside it. */
+  readonly readerIsView: boolean;
 }
 
 /** Over the canvas's upper edge: opens and closes the panels, takes back, changes between the graph and the other views of it. */
-export function ViewSwitch({ legendOpen, onLegend, detailsOpen, onDetails }: Props) {
+export function ViewSwitch({ legendOpen, onLegend, detailsOpen, onDetails, readerIsView }: Props) {
   const messages = useMessages();
   const label = legendOpen ? messages.collapseFilter : messages.showFilter;
   return (
@@ -46,17 +50,19 @@ export function ViewSwitch({ legendOpen, onLegend, detailsOpen, onDetails }: Pro
         {!legendOpen && <span className={styles['word']}>{messages.filter}</span>}
       </button>
       <UndoButtons />
-      <Views />
+      <Views withReader={readerIsView} />
+      {!readerIsView && <ReaderSwitch />}
       {detailsOpen !== null && <DetailsSwitch open={detailsOpen} onPress={onDetails} />}
     </div>
   );
 }
 
 /** Each by its words; where there is no room for those, by its sign, and only the one shown says its name. */
-function Views() {
+function Views({ withReader }: { withReader: boolean }) {
   const messages = useMessages();
   const actions = useActions();
   const view = useAppState((state) => state.view);
+  const reading = useAppState((state) => state.reading !== null) && withReader;
   const words: Record<View, string> = {
     canvas: messages.viewCanvas,
     entities: messages.viewEntities,
@@ -73,15 +79,50 @@ function Views() {
             type="button"
             aria-label={words[candidate]}
             title={words[candidate]}
-            aria-pressed={view === candidate}
-            onClick={() => actions.setView(candidate)}
+            aria-pressed={view === candidate && !reading}
+            onClick={() => (reading ? actions.closeReading(candidate) : actions.setView(candidate))}
           >
             <Sign size={17} aria-hidden="true" />
             <span>{words[candidate]}</span>
           </button>
         );
       })}
+      {withReader && (
+        <button
+          id={READER_SWITCH}
+          type="button"
+          aria-label={messages.reader}
+          title={messages.reader}
+          aria-pressed={reading}
+          onClick={() => (reading ? actions.closeReading() : actions.openReading())}
+        >
+          <BookOpenText size={17} aria-hidden="true" />
+          <span>{messages.reader}</span>
+        </button>
+      )}
     </fieldset>
+  );
+}
+
+/** Opens the article beside the canvas, or closes it. */
+function ReaderSwitch() {
+  const messages = useMessages();
+  const actions = useActions();
+  const reading = useAppState((state) => state.reading !== null);
+  const label = reading ? messages.closeReader : messages.openReader;
+  return (
+    <button
+      id={READER_SWITCH}
+      type="button"
+      className={styles['filter']}
+      aria-label={label}
+      title={label}
+      aria-expanded={reading}
+      onClick={() => (reading ? actions.closeReading() : actions.openReading())}
+    >
+      <span className={styles['word']}>{messages.reader}</span>
+      <BookOpenText size={17} aria-hidden="true" />
+    </button>
   );
 }
 

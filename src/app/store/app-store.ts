@@ -56,14 +56,26 @@ export function createAppStore(initial: AppState): AppStore {
   return { store, history: store.temporal, actions };
 }
 
+type Bind = <Rest extends readonly unknown[]>(
+  transition: (state: AppState, ...rest: Rest) => AppState,
+) => (...rest: Rest) => void;
+
+function bindReading(bind: Bind) {
+  return {
+    read: bind(transitions.read),
+    openReading: bind(transitions.openReading),
+    closeReading: bind(transitions.closeReading),
+  };
+}
+
 /** @param forget called after the graph has been replaced: what was done to the one before cannot be undone */
 function bindTransitions(
   store: StoreApi<AppState>,
   forget: () => void,
 ): Omit<Actions, 'undo' | 'redo' | 'completeLayout'> {
-  const bind =
-    <Rest extends readonly unknown[]>(transition: (state: AppState, ...rest: Rest) => AppState) =>
-    (...rest: Rest) => {
+  const bind: Bind =
+    (transition) =>
+    (...rest) => {
       const { graph } = store.getState();
       store.setState((state) => transition(state, ...rest), true);
       if (store.getState().graph !== graph) forget();
@@ -111,9 +123,7 @@ function bindTransitions(
     setLanguage: bind(transitions.setLanguage),
     setMinimap: bind(transitions.setMinimap),
     setTheme: bind(transitions.setTheme),
-    read: bind(transitions.read),
-    openReading: bind(transitions.openReading),
-    closeReading: bind(transitions.closeReading),
+    ...bindReading(bind),
     setPanels: bind(transitions.setPanels),
   };
 }

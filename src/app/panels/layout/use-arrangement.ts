@@ -63,6 +63,8 @@ export function useArrangement(workspace: RefObject<HTMLElement | null>, filteri
   };
 }
 
+export type Arrangement = ReturnType<typeof useArrangement>;
+
 function whereIsReader(reading: boolean, isView: boolean): 'over' | 'beside' | null {
   if (!reading) return null;
   return isView ? 'over' : 'beside';

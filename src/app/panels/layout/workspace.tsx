@@ -2,6 +2,7 @@ import { type CSSProperties, lazy, Suspense, useRef, useState } from 'react';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { useActions, useApp, useAppState, useMessages } from '../../app-context.ts';
 import type { Insets } from '../../canvas/viewport.ts';
+import type { Reading } from '../../store/app-state.ts';
 import { selectVisible } from '../../store/derived.ts';
 import { CanvasView } from '../canvas-view/canvas-view.tsx';
 import { PathBanner } from '../canvas-view/path-banner.tsx';
@@ -13,7 +14,7 @@ import { Guarded } from './guarded.tsx';
 import { OpenArticle } from './open-article.tsx';
 import { PhoneSheets } from './phone-sheets.tsx';
 import { SidePanel } from './side-panel.tsx';
-import { SWITCH_HEIGHT, useArrangement } from './use-arrangement.ts';
+import { type Arrangement, SWITCH_HEIGHT, useArrangement } from './use-arrangement.ts';
 import { ViewSwitch } from './view-switch.tsx';
 import styles from './workspace.module.css';
 
@@ -73,7 +74,25 @@ export function Workspace({ index }: { index: GraphIndex }) {
         <ActiveFilter index={index} parts={active} legendOpen={legendOpen} />
       </main>
       {phone && <PhoneSheets index={index} sheet={sheet} onCloseLegend={() => setLegendOpen(false)} />}
-      {arrangement.reader === 'beside' && (
+      {!phone && <RightPanels index={index} arrangement={arrangement} linked={linked} />}
+    </div>
+  );
+}
+
+interface RightPanelsProps {
+  readonly index: GraphIndex;
+  readonly arrangement: Arrangement;
+  readonly linked: Reading | null;
+}
+
+/** The article that is read, and to the right of it what is selected. */
+function RightPanels({ index, arrangement, linked }: RightPanelsProps) {
+  const messages = useMessages();
+  const actions = useActions();
+  const { reader, detailsOpen, widths } = arrangement;
+  return (
+    <>
+      {reader === 'beside' && (
         <SidePanel
           side="right"
           label={messages.reader}
@@ -84,7 +103,7 @@ export function Workspace({ index }: { index: GraphIndex }) {
           <OpenArticle index={index} linked={linked} />
         </SidePanel>
       )}
-      {!phone && detailsOpen && (
+      {detailsOpen && (
         <SidePanel
           side="right"
           label={messages.selection}
@@ -97,7 +116,7 @@ export function Workspace({ index }: { index: GraphIndex }) {
           </Guarded>
         </SidePanel>
       )}
-    </div>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { ENTITY_KINDS } from '../../../schema/ontology.ts';
 import { useMessages } from '../../app-context.ts';
+import markStyles from './marks.module.css';
 import styles from './text.module.css';
 
 /** How each kind is marked in the text. */
@@ -11,16 +12,16 @@ export function MarkLegend() {
       <ul>
         {ENTITY_KINDS.map((kind) => (
           <li key={kind}>
-            <span className={styles['mention']} data-kind={kind}>
+            <span className={markStyles['mention']} data-kind={kind}>
               {messages.kinds[kind]}
             </span>
           </li>
         ))}
         <li>
-          <span className={styles['date']}>{messages.markDate}</span>
+          <span className={markStyles['date']}>{messages.markDate}</span>
         </li>
         <li>
-          <span className={styles['fact']}>{messages.markFact}</span>
+          <span className={markStyles['fact']}>{messages.markFact}</span>
         </li>
       </ul>
     </details>

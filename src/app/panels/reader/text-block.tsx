@@ -7,6 +7,7 @@ import {
   nestSegments,
   segmentText,
 } from '../../../reading/segment-text.ts';
+import markStyles from './marks.module.css';
 import styles from './text.module.css';
 
 interface Props {
@@ -55,7 +56,7 @@ function renderPart(part: MarkedPart<ReadingMark>, chosen: ReadonlySet<string> |
   const { mark, start, begins, touches, height, inside } = part;
   const words = renderAll(inside, chosen);
   const shared = {
-    className: styles[mark.type],
+    className: markStyles[mark.type],
     'data-touches': touches || undefined,
     'data-height': height > 0 ? Math.min(height, 2) : undefined,
   };

@@ -60,6 +60,16 @@ type Bind = <Rest extends readonly unknown[]>(
   transition: (state: AppState, ...rest: Rest) => AppState,
 ) => (...rest: Rest) => void;
 
+/** @param forget called after the graph has been replaced: what was done to the one before cannot be undone */
+function bindTo(store: StoreApi<AppState>, forget: () => void): Bind {
+  return (transition) =>
+    (...rest) => {
+      const { graph } = store.getState();
+      store.setState((state) => transition(state, ...rest), true);
+      if (store.getState().graph !== graph) forget();
+    };
+}
+
 function bindReading(bind: Bind) {
   return {
     read: bind(transitions.read),
@@ -68,18 +78,11 @@ function bindReading(bind: Bind) {
   };
 }
 
-/** @param forget called after the graph has been replaced: what was done to the one before cannot be undone */
 function bindTransitions(
   store: StoreApi<AppState>,
   forget: () => void,
 ): Omit<Actions, 'undo' | 'redo' | 'completeLayout'> {
-  const bind: Bind =
-    (transition) =>
-    (...rest) => {
-      const { graph } = store.getState();
-      store.setState((state) => transition(state, ...rest), true);
-      if (store.getState().graph !== graph) forget();
-    };
+  const bind = bindTo(store, forget);
   return {
     startLoading: bind(transitions.startLoading),
     receiveGraph: bind(transitions.receiveGraph),

@@ -12,7 +12,7 @@ const USUAL_DETAILS = { wide: 410, narrow: 340 };
 /** Lines of about 35 characters, or this share of the room where that is too much. */
 const USUAL_READER = { most: 672, share: 0.44 };
 /** However wide the panels were when the window was wider, the canvas keeps this much, px. */
-const CANVAS_LEAST = 280;
+const CANVAS_LEAST = { alone: 280, besideReader: 380 };
 /** Where the legend lies over the canvas, what of that stays free beside it, px. */
 const BESIDE_OVERLAY = 48;
 const STEP = 24;
@@ -49,14 +49,15 @@ interface Widths {
 export function panelWidths(room: number, { legend, reader, details }: Wishes, beside: boolean): Widths {
   const detailsTake = details.open ? DETAILS.least : 0;
   const readerTake = reader.open ? READER.least : 0;
-  const besideMost = room - detailsTake - readerTake - CANVAS_LEAST;
+  const canvasLeast = reader.open ? CANVAS_LEAST.besideReader : CANVAS_LEAST.alone;
+  const besideMost = room - detailsTake - readerTake - canvasLeast;
   const besideLegend = within(legend.width ?? USUAL_LEGEND, limit(LEGEND, besideMost));
   const left = beside && legend.open ? room - besideLegend.now : room;
   const usualReader = Math.min(USUAL_READER.most, room * USUAL_READER.share);
-  const readerWidth = within(reader.width ?? usualReader, limit(READER, left - detailsTake - CANVAS_LEAST));
+  const readerWidth = within(reader.width ?? usualReader, limit(READER, left - detailsTake - canvasLeast));
   const rest = reader.open ? left - readerWidth.now : left;
   const usualDetails = beside ? USUAL_DETAILS.wide : USUAL_DETAILS.narrow;
-  const detailsWidth = within(details.width ?? usualDetails, limit(DETAILS, rest - CANVAS_LEAST));
+  const detailsWidth = within(details.width ?? usualDetails, limit(DETAILS, rest - canvasLeast));
   const canvas = details.open ? rest - detailsWidth.now : rest;
   const overlay = within(legend.width ?? USUAL_LEGEND, limit(LEGEND, canvas - BESIDE_OVERLAY));
   return { legend: beside ? besideLegend : overlay, reader: readerWidth, details: detailsWidth };

@@ -12,7 +12,7 @@ export const SWITCH_HEIGHT = { desk: 44, phone: 52 };
 const ACTIVE_HEIGHT = { desk: 34, phone: 44 };
 
 /** From this width on, px, an article has room between canvas and details; below, it takes the canvas's place. */
-const READER_BESIDE = 1000;
+const READER_BESIDE = 1100;
 /** From this width on, px, the legend has room beside the canvas even while an article is open. */
 const ALL_BESIDE = 1700;
 

@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight, List, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { listArticles } from '../../../reading/list-articles.ts';
 import { useActions, useMessages } from '../../app-context.ts';
@@ -6,8 +7,16 @@ import { ARTICLE_LIST } from '../../store/app-state.ts';
 import styles from './reader.module.css';
 import { focusReaderSwitch } from './reader-switch.ts';
 
+interface Props {
+  readonly index: GraphIndex;
+  /** The id of the article that is read. */
+  readonly article: string;
+  /** What is said of the selection, where there is room for it here. */
+  readonly children: ReactNode;
+}
+
 /** Over the article: to the list of all, to the one before and after by date, and away. */
-export function ReaderBar({ index, article }: { index: GraphIndex; article: string }) {
+export function ReaderBar({ index, article, children }: Props) {
   const messages = useMessages();
   const actions = useActions();
   const articles = listArticles(index);
@@ -17,7 +26,12 @@ export function ReaderBar({ index, article }: { index: GraphIndex; article: stri
   };
   return (
     <div className={styles['bar']}>
-      {articles.length > 1 && article !== ARTICLE_LIST && (
+      {articles.length === 1 || article === ARTICLE_LIST ? (
+        <>
+          <span className={styles['label']}>{messages.reader}</span>
+          {children}
+        </>
+      ) : (
         <>
           <button type="button" className={styles['all']} onClick={() => actions.read(ARTICLE_LIST)}>
             <List size={17} aria-hidden="true" />

@@ -20,10 +20,16 @@ export function Reader({ index, takeFocus }: Props) {
   const reading = useAppState((state) => state.reading);
   const scroller = useRef<HTMLDivElement>(null);
   if (reading === null) return null;
+  const several = index.articles.size > 1;
+  const chosen = index.articles.has(reading.article) && (
+    <ChosenLine index={index} article={reading.article} />
+  );
   return (
     <div className={styles['reader']}>
-      <ReaderBar index={index} article={reading.article} />
-      {index.articles.has(reading.article) && <ChosenLine index={index} article={reading.article} />}
+      <ReaderBar index={index} article={reading.article}>
+        {several ? null : chosen}
+      </ReaderBar>
+      {several && chosen}
       <div ref={scroller} className={styles['scroller']}>
         <Body index={index} reading={reading} scroller={scroller} takeFocus={takeFocus} />
       </div>

@@ -46,6 +46,12 @@ export default {
       'Questions asked of a document know only the contract.',
     ),
     only(
+      'reading-lays-texts-out',
+      'src/reading/',
+      ['src/schema/', 'src/graph/'],
+      'How an article is set is known without the page that shows it.',
+    ),
+    only(
       'articles-come-first',
       `${PIPELINE}/articles/`,
       ['src/schema/', `${PIPELINE}/diagnostic`],

@@ -96,13 +96,14 @@ export class YintuPage {
     return this.page.getByRole('button', { name, exact: true });
   }
 
-  async show(view: View): Promise<void> {
+  async show(view: View | 'article'): Promise<void> {
     const { viewCanvas, viewEntities, viewRelations, viewOutline } = this.words;
     const names = {
       canvas: viewCanvas,
       entities: viewEntities,
       relations: viewRelations,
       outline: viewOutline,
+      article: this.words.reader,
     };
     // On a phone the views are a list to choose from.
     const list = this.page.getByRole('combobox', { name: this.words.viewLabel });

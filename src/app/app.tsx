@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import styles from './app.module.css';
-import { useActions, useAppState, useMessages } from './app-context.ts';
+import { useApp, useAppState, useMessages } from './app-context.ts';
 import { APPEARANCE_BUTTON, LAYOUT_BUTTON, pressTool } from './panels/canvas-tools/menu-buttons.ts';
 import { DropTarget } from './panels/layout/drop-target.tsx';
 import { Workspace } from './panels/layout/workspace.tsx';
@@ -15,13 +15,14 @@ const KeysDialog = lazy(async () => ({
 
 export function AppRoot() {
   const [helpOpen, setHelpOpen] = useState(false);
-  const actions = useActions();
+  const { store, actions } = useApp();
   useGlobalKeys({
     '?': () => setHelpOpen(true),
     '/': focusSearch,
     'ctrl+k': focusSearch,
     v: () => pressTool(APPEARANCE_BUTTON),
     l: () => pressTool(LAYOUT_BUTTON),
+    r: () => (store.getState().reading === null ? actions.openReading() : actions.closeReading()),
     'ctrl+z': actions.undo,
     'ctrl+shift+z': actions.redo,
     'ctrl+y': actions.redo,

@@ -70,6 +70,8 @@ function whatFor(index: GraphIndex, article: ArticleRecord, sentence: Range, mat
 
 interface SpanOf<Owner> extends Range {
   readonly of: Owner;
+  /** Refers to it without naming it. */
+  readonly nominal: boolean;
 }
 
 interface ArticleSpans {
@@ -107,10 +109,10 @@ function* collectSpans({ document }: GraphIndex): Generator<void, ReadonlyMap<st
 function spansByArticle<Owner>() {
   const found = new Map<string, SpanOf<Owner>[]>();
   return {
-    add: ({ article, start, end }: Span, of: Owner) => {
+    add: ({ article, start, end, nominal = false }: Span & { nominal?: boolean | undefined }, of: Owner) => {
       const here = found.get(article);
-      if (here === undefined) found.set(article, [{ start, end, of }]);
-      else here.push({ start, end, of });
+      if (here === undefined) found.set(article, [{ start, end, of, nominal }]);
+      else here.push({ start, end, of, nominal });
     },
     inOrder: (article: string) => (found.get(article) ?? []).sort((a, b) => a.start - b.start),
   };

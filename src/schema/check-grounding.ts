@@ -1,4 +1,4 @@
-import type { GraphDocument, NodeRecord } from './graph-document.ts';
+import type { ArticleRecord, GraphDocument, NodeRecord } from './graph-document.ts';
 import type { Range, Span } from './span.ts';
 
 /** One breach of the contract: which object, and what is wrong with it. */
@@ -28,6 +28,7 @@ export function checkGrounding(document: GraphDocument): ContractBreach[] {
     else checkRange(where, span, { start: 0, end: length });
   };
 
+  checkFurniture(document.attributes.articles, checkRange);
   for (const key of repeated(document.attributes.articles.map((a) => a.id)))
     report(`article ${key}`, 'stands twice in the document');
   for (const key of repeated(document.nodes.map((n) => n.key))) report(`node ${key}`, 'key is used twice');
@@ -53,6 +54,15 @@ export function checkGrounding(document: GraphDocument): ContractBreach[] {
     }
   }
   return breaches;
+}
+
+function checkFurniture(
+  articles: readonly ArticleRecord[],
+  checkRange: (where: string, range: Range, limit: Range) => void,
+): void {
+  for (const { id, text, furniture = [] } of articles)
+    for (const range of furniture)
+      checkRange(`article ${id}, furniture`, range, { start: 0, end: text.length });
 }
 
 /** All spans of a node, each with what it is the span of. */

@@ -21,6 +21,8 @@ const articleSchema = z.object({
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   /** The whole decoded source text, front matter included: every span is a slice of this. */
   text,
+  /** What of the text is no story, each with the reason: front matter, share bars, teasers of other articles. */
+  furniture: z.optional(z.array(z.extend(rangeSchema, { because: text }))),
 });
 
 const mentionSchema = z.extend(spanSchema, {

@@ -22,12 +22,20 @@ describe('preferences', () => {
     const chosen = {
       language: 'zh-Hans',
       theme: 'dark',
-      panels: { legendWidth: 320, detailsWidth: null, legendOpen: false, detailsOpen: true },
+      panels: { ...PANELS_AT_FIRST, legendWidth: 320, readerWidth: 500, legendOpen: false },
       minimap: false,
       singleKeys: false,
     } as const;
     writePreferences(storage, chosen);
     expect(readPreferences(storage, ['en'])).toEqual(chosen);
+  });
+
+  it('of a time before articles were shown still hold', () => {
+    const panels = { legendWidth: 320, detailsWidth: null, legendOpen: false, detailsOpen: true };
+    expect(readPreferences(memory(JSON.stringify({ panels })), ['en']).panels).toEqual({
+      ...panels,
+      readerWidth: null,
+    });
   });
 
   it('of a time before panels were kept still hold', () => {

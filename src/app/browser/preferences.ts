@@ -14,6 +14,8 @@ const KEY = 'yintu.preferences';
 const panelsSchema = z.object({
   legendWidth: z.nullable(z.number()),
   detailsWidth: z.nullable(z.number()),
+  // Newer than the others: what was kept before does not have it.
+  readerWidth: z._default(z.nullable(z.number()), null),
   legendOpen: z.boolean(),
   detailsOpen: z.boolean(),
 });

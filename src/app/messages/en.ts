@@ -1,9 +1,11 @@
 import { counted } from './counted.ts';
 import { filterEn } from './filter-en.ts';
 import { focusEn } from './focus-en.ts';
+import { keysEn } from './keys-en.ts';
 import { layoutEn } from './layout-en.ts';
 import { overviewEn } from './overview-en.ts';
 import { panelsEn } from './panels-en.ts';
+import { readerEn } from './reader-en.ts';
 import { searchEn } from './search-en.ts';
 import { seeingEn } from './seeing-en.ts';
 import { tablesEn } from './tables-en.ts';
@@ -215,34 +217,7 @@ export const en: Messages = {
   panelFailed: 'Something went wrong here',
   panelFailedHelp: 'The rest of the page still works.',
 
-  singleKeys: 'Single keys work everywhere on the page',
-  singleKeysHelp:
-    'Turn them off if speech input or a screen reader sets them off by accident. On the graph itself, and with Ctrl, keys keep working.',
-  keyList: [
-    ['/', 'Find names and quotes'],
-    ['Ctrl + K', 'The same, also while writing'],
-    ['↑ ↓ Home End', 'Walk through what was found'],
-    ['Tab', 'Into and out of the graph'],
-    ['← ↑ → ↓', 'To the nearest related name in that direction'],
-    ['Shift + ← ↑ → ↓', 'To the nearest name in that direction, related or not'],
-    ['Enter', 'Open the name you are on'],
-    ['Space / Shift + Enter', 'Add the name you are on to the selection, or take it out'],
-    ['Shift / Ctrl + click', 'Add a name to the selection, or take it out'],
-    ['Shift + drag', 'Lasso; with Ctrl as well, add to the selection'],
-    ['F', 'Only 1, 2, 3 steps around, then everything'],
-    ['Double click', 'Only 1 step around'],
-    ['H / Delete', 'Hide'],
-    ['P', 'Pin or unpin'],
-    ['E', 'Show hidden neighbours'],
-    ['L', 'Choose a layout'],
-    ['V', 'Appearance: sizes and groups'],
-    ['Ctrl + Z', 'Undo'],
-    ['Ctrl + Shift + Z', 'Redo'],
-    ['Esc', 'Clear the selection'],
-    ['+ −', 'Zoom in, zoom out'],
-    ['0', 'Show everything'],
-    ['?', 'Open this list'],
-  ],
+  ...keysEn,
 
   several: (count) => `${counted(count, 'name', 'names')} selected`,
   path: (from, to) => `From ${from} to ${to}`,
@@ -257,6 +232,7 @@ export const en: Messages = {
   announcePath: (from, to) => `Selected the path from ${from} to ${to}.`,
 
   ...panelsEn,
+  ...readerEn,
 
   announceEntity: (kind, name, relations, mentions, neighbours) =>
     `Selected ${kind.toLowerCase()} ${name}: related to ${counted(neighbours, 'name', 'names')}, ${counted(relations, 'relation', 'relations')}, ${counted(mentions, 'mention', 'mentions')}.`,

@@ -4,9 +4,11 @@ import type { AliasReason, MentionReason } from '../../schema/reasons.ts';
 import type { LoadProblem, Theme } from '../store/app-state.ts';
 import { filterZhHans } from './filter-zh-hans.ts';
 import { focusZhHans } from './focus-zh-hans.ts';
+import { keysZhHans } from './keys-zh-hans.ts';
 import { layoutZhHans } from './layout-zh-hans.ts';
 import { overviewZhHans } from './overview-zh-hans.ts';
 import { panelsZhHans } from './panels-zh-hans.ts';
+import { readerZhHans } from './reader-zh-hans.ts';
 import { searchZhHans } from './search-zh-hans.ts';
 import { seeingZhHans } from './seeing-zh-hans.ts';
 import { tablesZhHans } from './tables-zh-hans.ts';
@@ -244,33 +246,7 @@ export const zhHans = {
   panelFailed: '这一块出了错',
   panelFailedHelp: '其余部分仍可使用。',
 
-  singleKeys: '单个按键在整页有效',
-  singleKeysHelp: '语音输入或读屏软件误触时可以关掉；图上的按键和带 Ctrl 的组合键照常可用。',
-  keyList: [
-    ['/', '查找名字和原文'],
-    ['Ctrl + K', '同上，在输入框里也可用'],
-    ['↑ ↓ Home End', '在查找结果中移动'],
-    ['Tab', '进入和离开关系图'],
-    ['← ↑ → ↓', '走到那个方向最近的、有关系的名字'],
-    ['Shift + ← ↑ → ↓', '走到那个方向最近的名字，不论有无关系'],
-    ['Enter', '查看所在的名字'],
-    ['Space / Shift + Enter', '把所在的名字加入选择，或去掉'],
-    ['Shift / Ctrl + 点击', '把名字加入选择，或去掉'],
-    ['Shift + 拖动', '圈选；同时按 Ctrl，加入已选的'],
-    ['F', '只看周围 1 步、2 步、3 步，再看全部'],
-    ['双击', '只看周围 1 步'],
-    ['H / Delete', '隐藏'],
-    ['P', '固定，或放开'],
-    ['E', '展开被隐藏的'],
-    ['L', '选择排布'],
-    ['V', '外观：大小与分群'],
-    ['Ctrl + Z', '撤销'],
-    ['Ctrl + Shift + Z', '重做'],
-    ['Esc', '取消选择'],
-    ['+ −', '放大、缩小'],
-    ['0', '看全图'],
-    ['?', '打开这张表'],
-  ] as readonly (readonly [string, string])[],
+  ...keysZhHans,
 
   several: (count: number) => `选中 ${count} 个名字`,
   path: (from: string, to: string) => `从${from}到${to}`,
@@ -285,6 +261,7 @@ export const zhHans = {
   announcePath: (from: string, to: string) => `已选中从${from}到${to}的路径。`,
 
   ...panelsZhHans,
+  ...readerZhHans,
 
   announceEntity: (kind: string, name: string, relations: number, mentions: number, neighbours: number) =>
     `已选中${kind} ${name}，与 ${neighbours} 个名字相连，${relations} 条关系，提到 ${mentions} 次。`,

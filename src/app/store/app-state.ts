@@ -100,6 +100,17 @@ export type LayoutProgress =
   /** `early`: stopped, with what it had reached; `dropped`: stopped, and everything is as before. */
   | { readonly layout: LayoutName; readonly phase: 'done' | 'early' | 'dropped' };
 
+/** The article that is open beside the graph. */
+export interface Reading {
+  /** Its id; `ARTICLE_LIST` for the list of all articles. */
+  readonly article: string;
+  /** What of its text is to be shown, in UTF-16 units; null: its beginning. */
+  readonly at: number | null;
+}
+
+/** Stands for the list of all articles: no article's id is empty. */
+export const ARTICLE_LIST = '';
+
 /** How the graph is looked at: all that the address keeps and that can be undone. */
 export interface Exploration {
   readonly selection: Selection;
@@ -112,6 +123,8 @@ export interface Exploration {
   /** Where the user has put entities; stronger than any layout, kept for as long as this graph is open. */
   readonly moved: Positions;
   readonly appearance: Appearance;
+  /** Null: no article is open. */
+  readonly reading: Reading | null;
 }
 
 export const UNTOUCHED: Exploration = {
@@ -123,6 +136,7 @@ export const UNTOUCHED: Exploration = {
   places: null,
   moved: new Map(),
   appearance: PLAIN,
+  reading: null,
 };
 
 /** How the panels beside the canvas stand: neither undone nor in the address, but kept from visit to visit. */
@@ -130,6 +144,7 @@ export interface PanelLayout {
   /** px; null: as wide as the page thinks best. */
   readonly legendWidth: number | null;
   readonly detailsWidth: number | null;
+  readonly readerWidth: number | null;
   readonly legendOpen: boolean;
   readonly detailsOpen: boolean;
 }
@@ -137,6 +152,7 @@ export interface PanelLayout {
 export const PANELS_AT_FIRST: PanelLayout = {
   legendWidth: null,
   detailsWidth: null,
+  readerWidth: null,
   legendOpen: true,
   detailsOpen: true,
 };

@@ -1,6 +1,7 @@
 import { temporal } from 'zundo';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppState, Exploration } from './app-state.ts';
+import { isSameReading } from './derived.ts';
 import * as transitions from './transitions.ts';
 
 type Transitions = Omit<typeof transitions, 'selectedEntities'>;
@@ -77,10 +78,13 @@ function bindTransitions(
 }
 
 function exploration(state: AppState): Exploration {
-  const { selection, filter, focus, view, layout, places, moved, appearance } = state;
-  return { selection, filter, focus, view, layout, places, moved, appearance };
+  const { selection, filter, focus, view, layout, places, moved, appearance, reading } = state;
+  return { selection, filter, focus, view, layout, places, moved, appearance, reading };
 }
 
 function isSameExploration(one: Exploration, other: Exploration): boolean {
-  return (Object.keys(one) as (keyof Exploration)[]).every((part) => Object.is(one[part], other[part]));
+  return (Object.keys(one) as (keyof Exploration)[]).every(
+    (part) =>
+      Object.is(one[part], other[part]) || (part === 'reading' && isSameReading(one.reading, other.reading)),
+  );
 }

@@ -7,7 +7,15 @@ import type { GraphIndex } from '../../graph/graph-index.ts';
 import { connections } from '../../graph/rank-entities.ts';
 import { type Path, shortestPaths } from '../../graph/shortest-paths.ts';
 import type { EdgeRecord, NodeRecord } from '../../schema/graph-document.ts';
-import type { AppState, Position, Selection, WantedQuote } from './app-state.ts';
+import type { Span } from '../../schema/span.ts';
+import {
+  type AppState,
+  ARTICLE_LIST,
+  type Position,
+  type Reading,
+  type Selection,
+  type WantedQuote,
+} from './app-state.ts';
 
 /**
  * The chain of derived data, document → filtered → styled → drawn. Nothing of it is stored: each step
@@ -125,6 +133,33 @@ function unknown(...keys: string[]): Selected {
 /** The quote that was asked for with what is selected now. */
 export function selectWantedQuote({ wantedQuote, selection }: AppState): WantedQuote | null {
   return wantedQuote?.selection === selection ? wantedQuote : null;
+}
+
+/** What to read of a selection: where it is named or stated first; else the only article, or the list of all. */
+export function readingOf(index: GraphIndex, selection: Selection): Reading {
+  const selected = resolveSelection(index, selection);
+  const spans = spansOf(selected);
+  for (const { id } of index.document.attributes.articles) {
+    const here = spans.filter(({ article }) => article === id).map(({ start }) => start);
+    if (here.length > 0) return { article: id, at: here.reduce((least, start) => Math.min(least, start)) };
+  }
+  const [first, ...others] = index.document.attributes.articles;
+  return { article: first === undefined || others.length > 0 ? ARTICLE_LIST : first.id, at: null };
+}
+
+function spansOf(selected: Selected): readonly Span[] {
+  switch (selected.type) {
+    case 'entity':
+      return selected.entity.attributes.mentions;
+    case 'relation':
+      return selected.relation.attributes.evidence;
+    default:
+      return [];
+  }
+}
+
+export function isSameReading(one: Reading | null, other: Reading | null): boolean {
+  return one?.article === other?.article && one?.at === other?.at;
 }
 
 /** The selection with the keys that the document has now, where what a key meant is still there. */

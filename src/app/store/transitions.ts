@@ -4,4 +4,5 @@ export * from './transitions/filter.ts';
 export * from './transitions/focus.ts';
 export * from './transitions/graph.ts';
 export * from './transitions/looks.ts';
+export * from './transitions/reading.ts';
 export * from './transitions/selection.ts';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ENTITY_KINDS, RELATION_TYPES, STATUSES } from '../../schema/ontology.ts';
 import {
+  ARTICLE_LIST,
   COMMUNITY_MARKS,
   LANGUAGES,
   LAYOUTS,
@@ -11,7 +12,7 @@ import {
   UNTOUCHED,
   VIEWS,
 } from '../store/app-state.ts';
-import { type Address, formatHash, hashOf, parseHash } from './address.ts';
+import { type Address, formatHash, hashOf, hashOfReading, parseHash } from './address.ts';
 
 const key = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
 const keys = fc.uniqueArray(key, { maxLength: 3 });
@@ -61,6 +62,12 @@ const address: fc.Arbitrary<Address> = fc.record({
       communities: fc.constantFrom(...COMMUNITY_MARKS),
       greyHidden: fc.boolean(),
     }),
+    reading: fc.option(
+      fc.record({
+        article: fc.oneof(key, fc.constantFrom('', '2019@12', 'a@', '@7')),
+        at: fc.option(fc.nat(999_999_999)),
+      }),
+    ),
   }),
   language: fc.constantFrom(null, ...LANGUAGES),
 });
@@ -117,6 +124,13 @@ it('is plain for plain keys', () => {
   expect(hashOf({ type: 'entity', key: 'location/shanghai' })).toBe('#entity=location/shanghai');
   expect(hashOf({ type: 'path', from: 'a', to: 'b', way: 0 })).toBe('#path=a&to=b');
   expect(hashOf(NOTHING)).toBe('#');
+});
+
+it('names an article and a place in it', () => {
+  expect(hashOfReading({ article: '2019-02-25-harbour', at: 123 })).toBe('#read=2019-02-25-harbour@123');
+  expect(hashOfReading({ article: '2019-02-25-harbour', at: null })).toBe('#read=2019-02-25-harbour');
+  expect(parseHash('#read=港口@x').exploration.reading).toEqual({ article: '港口@x', at: null });
+  expect(parseHash('#read=').exploration.reading).toEqual({ article: ARTICLE_LIST, at: null });
 });
 
 it('opens links to the list that the outline has replaced', () => {

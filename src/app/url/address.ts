@@ -11,6 +11,7 @@ import {
   type Language,
   NOTHING,
   PLAIN,
+  type Reading,
   type Selection,
   SIZES,
   UNTOUCHED,
@@ -38,6 +39,7 @@ export function parseHash(hash: string): Address {
       view: parseView(parameters.get('view')),
       layout: oneOf(LAYOUTS, parameters.get('layout')) ?? UNTOUCHED.layout,
       appearance: parseAppearance(parameters),
+      reading: parseReading(parameters.get('read')),
     },
     language: oneOf(LANGUAGES, parameters.get('lang')),
   };
@@ -51,6 +53,7 @@ export function parseHash(hash: string): Address {
 export function formatHash({ exploration, language }: Address): string {
   const parts = [
     ...selectionParts(exploration.selection),
+    ...readingParts(exploration.reading),
     ...(exploration.view === UNTOUCHED.view ? [] : [part('view', exploration.view)]),
     ...filterParts(exploration.filter),
     ...(exploration.layout === UNTOUCHED.layout ? [] : [part('layout', exploration.layout)]),
@@ -64,6 +67,11 @@ export function formatHash({ exploration, language }: Address): string {
     return length <= LONGEST + 1;
   });
   return `#${kept.join('&')}`;
+}
+
+/** The address of an article alone, and of a place in it. */
+export function hashOfReading(reading: Reading): string {
+  return `#${readingParts(reading).join('&')}`;
 }
 
 /** The address of a selection alone, as links within the page have it. */
@@ -102,6 +110,24 @@ function selectionParts(selection: Selection): string[] {
       return selection.way === 0 ? ends : [...ends, part('way', `${selection.way + 1}`)];
     }
   }
+}
+
+/** `ID@123`: an article and an offset into its text; without the offset its beginning; empty, the list. */
+function parseReading(text: string | null): Reading | null {
+  if (text === null) return null;
+  const match = AT.exec(text);
+  if (match === null) return { article: text, at: null };
+  return { article: text.slice(0, match.index), at: match[1] ? Number(match[1]) : null };
+}
+
+const AT = /@(\d{0,9})$/;
+
+function readingParts(reading: Reading | null): string[] {
+  if (reading === null) return [];
+  const { article, at } = reading;
+  // An id that ends as an offset does must not be taken for one.
+  const place = at !== null ? `@${at}` : AT.test(article) ? '@' : '';
+  return [part('read', article + place).replace(/%40(\d*)$/, '@$1')];
 }
 
 function parseFilter(parameters: URLSearchParams): Filter {

@@ -15,7 +15,16 @@ export interface Step {
   readonly run: () => Promise<Counted>;
 }
 
-const TYPE_PROJECTS = ['src/schema', 'src/graph', 'src/pipeline', 'src/export', 'src/cli', 'src/app', '.'];
+const TYPE_PROJECTS = [
+  'src/schema',
+  'src/graph',
+  'src/reading',
+  'src/pipeline',
+  'src/export',
+  'src/cli',
+  'src/app',
+  '.',
+];
 const UNIT_REPORT = 'test-results/unit.json';
 const END_TO_END_REPORT = 'test-results/e2e.json';
 

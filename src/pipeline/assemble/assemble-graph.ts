@@ -1,5 +1,6 @@
 import { checkGrounding } from '../../schema/check-grounding.ts';
 import {
+  type ArticleRecord,
   type EdgeRecord,
   type EvidenceRecord,
   FORMAT_VERSION,
@@ -58,8 +59,19 @@ function checked(document: GraphDocument): GraphDocument {
   return parsed.data;
 }
 
-function toArticleRecord({ id, title, byline, publishedAt, source, sha256, text }: Article) {
-  return { id, title, byline, publishedAt, source, sha256, text };
+function toArticleRecord(article: Article): ArticleRecord {
+  const { id, title, byline, publishedAt, source, sha256, text } = article;
+  const furniture = article.furniture.map(({ start, end, because }) => ({ start, end, because }));
+  return {
+    id,
+    title,
+    byline,
+    publishedAt,
+    source,
+    sha256,
+    text,
+    ...(furniture.length === 0 ? {} : { furniture }),
+  };
 }
 
 type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;

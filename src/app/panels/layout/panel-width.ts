@@ -6,10 +6,13 @@ export interface WidthLimits {
 
 const LEGEND: WidthLimits = { least: 200, most: 480 };
 const DETAILS: WidthLimits = { least: 300, most: 720 };
+const READER: WidthLimits = { least: 360, most: 960 };
 const USUAL_LEGEND = 260;
 const USUAL_DETAILS = { wide: 410, narrow: 340 };
+/** Lines of about 35 characters, or this share of the room where that is too much. */
+const USUAL_READER = { most: 672, share: 0.44 };
 /** However wide the panels were when the window was wider, the canvas keeps this much, px. */
-const CANVAS_LEAST = 280;
+const CANVAS_LEAST = { alone: 280, besideReader: 380 };
 /** Where the legend lies over the canvas, what of that stays free beside it, px. */
 const BESIDE_OVERLAY = 48;
 const STEP = 24;
@@ -20,29 +23,44 @@ export interface PanelWidth extends WidthLimits {
   readonly now: number;
 }
 
+interface Wish {
+  /** px; null: as wide as usual. */
+  readonly width: number | null;
+  /** A closed panel takes no room. */
+  readonly open: boolean;
+}
+
 interface Wishes {
-  /** px; null: as wide as usual. A closed panel takes no room. */
-  readonly legend: { readonly width: number | null; readonly open: boolean };
-  readonly details: { readonly width: number | null; readonly open: boolean };
+  readonly legend: Wish;
+  readonly reader: Wish;
+  readonly details: Wish;
+}
+
+interface Widths {
+  readonly legend: PanelWidth;
+  readonly reader: PanelWidth;
+  readonly details: PanelWidth;
 }
 
 /**
- * The widths that both panels get where this much room (px) is to be had, as near as can be to what is wished.
+ * The widths that the panels get where this much room (px) is to be had, as near as can be to what is wished.
  * @param beside whether the legend stands beside the canvas; else it lies over it
  */
-export function panelWidths(
-  room: number,
-  { legend, details }: Wishes,
-  beside: boolean,
-): { readonly legend: PanelWidth; readonly details: PanelWidth } {
+export function panelWidths(room: number, { legend, reader, details }: Wishes, beside: boolean): Widths {
   const detailsTake = details.open ? DETAILS.least : 0;
-  const besideLegend = within(legend.width ?? USUAL_LEGEND, limit(LEGEND, room - detailsTake - CANVAS_LEAST));
+  const readerTake = reader.open ? READER.least : 0;
+  const canvasLeast = reader.open ? CANVAS_LEAST.besideReader : CANVAS_LEAST.alone;
+  const besideMost = room - detailsTake - readerTake - canvasLeast;
+  const besideLegend = within(legend.width ?? USUAL_LEGEND, limit(LEGEND, besideMost));
   const left = beside && legend.open ? room - besideLegend.now : room;
-  const usual = beside ? USUAL_DETAILS.wide : USUAL_DETAILS.narrow;
-  const detailsWidth = within(details.width ?? usual, limit(DETAILS, left - CANVAS_LEAST));
-  if (beside) return { legend: besideLegend, details: detailsWidth };
-  const overlay = room - (details.open ? detailsWidth.now : 0) - BESIDE_OVERLAY;
-  return { legend: within(legend.width ?? USUAL_LEGEND, limit(LEGEND, overlay)), details: detailsWidth };
+  const usualReader = Math.min(USUAL_READER.most, room * USUAL_READER.share);
+  const readerWidth = within(reader.width ?? usualReader, limit(READER, left - detailsTake - canvasLeast));
+  const rest = reader.open ? left - readerWidth.now : left;
+  const usualDetails = beside ? USUAL_DETAILS.wide : USUAL_DETAILS.narrow;
+  const detailsWidth = within(details.width ?? usualDetails, limit(DETAILS, rest - canvasLeast));
+  const canvas = details.open ? rest - detailsWidth.now : rest;
+  const overlay = within(legend.width ?? USUAL_LEGEND, limit(LEGEND, canvas - BESIDE_OVERLAY));
+  return { legend: beside ? besideLegend : overlay, reader: readerWidth, details: detailsWidth };
 }
 
 function limit({ least, most }: WidthLimits, room: number): WidthLimits {

@@ -15,6 +15,7 @@ interface Props {
 export function PhoneSheets({ index, sheet, onCloseLegend }: Props) {
   const messages = useMessages();
   const place = { height: sheet.height, heights: sheet.heights, onHeight: sheet.setHeight };
+  if (sheet.name === null) return null;
   if (sheet.name === 'legend')
     return (
       <Sheet key="legend" {...place} label={messages.filter} onClose={onCloseLegend}>

@@ -8,6 +8,8 @@ interface Props {
   readonly label: string;
   readonly handleLabel: string;
   readonly width: PanelWidth;
+  /** Whether it lies over the canvas instead of beside it. */
+  readonly over?: boolean;
   /** px; null: as wide as usual. */
   readonly onResize: (width: number | null) => void;
   readonly children: ReactNode;
@@ -17,7 +19,7 @@ interface Props {
  * A panel beside the canvas and the line between them. Where a drag has got to is known here alone, so that
  * what stands in the panel is laid out anew and not made anew.
  */
-export function SidePanel({ side, label, handleLabel, width, onResize, children }: Props) {
+export function SidePanel({ side, label, handleLabel, width, over = false, onResize, children }: Props) {
   const id = useId();
   const [draft, setDraft] = useState<number | null>(null);
   const now = draft ?? width.now;
@@ -38,7 +40,12 @@ export function SidePanel({ side, label, handleLabel, width, onResize, children 
     />
   );
   return (
-    <div className={styles['side']} data-side={side} style={{ '--width': `${now}px` } as CSSProperties}>
+    <div
+      className={styles['side']}
+      data-side={side}
+      data-over={over}
+      style={{ '--width': `${now}px` } as CSSProperties}
+    >
       {side === 'left' ? [panel, handle] : [handle, panel]}
     </div>
   );

@@ -1,25 +1,8 @@
-import {
-  ListFilter,
-  ListTree,
-  type LucideIcon,
-  PanelRight,
-  Redo2,
-  Shapes,
-  Table2,
-  Undo2,
-  Waypoints,
-} from 'lucide-react';
+import { BookOpenText, ListFilter, PanelRight, Redo2, Undo2 } from 'lucide-react';
 import { useActions, useAppState, useHistory, useMessages } from '../../app-context.ts';
-import { PHONE, useMediaQuery } from '../../browser/media-query.ts';
-import { VIEWS, type View } from '../../store/app-state.ts';
+import { READER_SWITCH } from '../reader/reader-switch.ts';
 import styles from './view-switch.module.css';
-
-const SIGNS: Readonly<Record<View, LucideIcon>> = {
-  canvas: Waypoints,
-  entities: Shapes,
-  relations: Table2,
-  outline: ListTree,
-};
+import { Views } from './views.tsx';
 
 interface Props {
   readonly legendOpen: boolean;
@@ -27,10 +10,12 @@ interface Props {
   /** Null: the details cannot be closed here. */
   readonly detailsOpen: boolean | null;
   readonly onDetails: () => void;
+  /** Whether an article takes the place of the graph instead of standing beside it. */
+  readonly readerIsView: boolean;
 }
 
 /** Over the canvas's upper edge: opens and closes the panels, takes back, changes between the graph and the other views of it. */
-export function ViewSwitch({ legendOpen, onLegend, detailsOpen, onDetails }: Props) {
+export function ViewSwitch({ legendOpen, onLegend, detailsOpen, onDetails, readerIsView }: Props) {
   const messages = useMessages();
   const label = legendOpen ? messages.collapseFilter : messages.showFilter;
   return (
@@ -47,58 +32,32 @@ export function ViewSwitch({ legendOpen, onLegend, detailsOpen, onDetails }: Pro
         {!legendOpen && <span className={styles['word']}>{messages.filter}</span>}
       </button>
       <UndoButtons />
-      <Views />
+      <Views withReader={readerIsView} />
+      {!readerIsView && <ReaderSwitch />}
       {detailsOpen !== null && <DetailsSwitch open={detailsOpen} onPress={onDetails} />}
     </div>
   );
 }
 
-/** Each by its words; where there is no room for those, by its sign; on a phone a list to choose from. */
-function Views() {
+/** Opens the article beside the canvas, or closes it. */
+function ReaderSwitch() {
   const messages = useMessages();
   const actions = useActions();
-  const view = useAppState((state) => state.view);
-  const phone = useMediaQuery(PHONE);
-  const words: Record<View, string> = {
-    canvas: messages.viewCanvas,
-    entities: messages.viewEntities,
-    relations: messages.viewRelations,
-    outline: messages.viewOutline,
-  };
-  if (phone)
-    return (
-      <select
-        className={styles['view-list']}
-        aria-label={messages.viewLabel}
-        value={view}
-        onChange={({ target }) => actions.setView(VIEWS.find((name) => name === target.value) ?? view)}
-      >
-        {VIEWS.map((name) => (
-          <option key={name} value={name}>
-            {words[name]}
-          </option>
-        ))}
-      </select>
-    );
+  const reading = useAppState((state) => state.reading !== null);
+  const label = reading ? messages.closeReader : messages.openReader;
   return (
-    <fieldset className={styles['views']} aria-label={messages.viewLabel}>
-      {VIEWS.map((candidate) => {
-        const Sign = SIGNS[candidate];
-        return (
-          <button
-            key={candidate}
-            type="button"
-            aria-label={words[candidate]}
-            title={words[candidate]}
-            aria-pressed={view === candidate}
-            onClick={() => actions.setView(candidate)}
-          >
-            <Sign size={17} aria-hidden="true" />
-            <span>{words[candidate]}</span>
-          </button>
-        );
-      })}
-    </fieldset>
+    <button
+      id={READER_SWITCH}
+      type="button"
+      className={styles['filter']}
+      aria-label={label}
+      title={label}
+      aria-expanded={reading}
+      onClick={() => (reading ? actions.closeReading() : actions.openReading())}
+    >
+      <span className={styles['word']}>{messages.reader}</span>
+      <BookOpenText size={17} aria-hidden="true" />
+    </button>
   );
 }
 

@@ -1,7 +1,8 @@
-import { type CSSProperties, lazy, Suspense, useRef } from 'react';
+import { type CSSProperties, lazy, Suspense, useRef, useState } from 'react';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
-import { useActions, useAppState, useMessages } from '../../app-context.ts';
+import { useActions, useApp, useAppState, useMessages } from '../../app-context.ts';
 import type { Insets } from '../../canvas/viewport.ts';
+import type { Reading } from '../../store/app-state.ts';
 import { selectVisible } from '../../store/derived.ts';
 import { CanvasView } from '../canvas-view/canvas-view.tsx';
 import { PathBanner } from '../canvas-view/path-banner.tsx';
@@ -10,9 +11,10 @@ import { Legend } from '../legend/legend.tsx';
 import { SelectionPanel } from '../selection/selection-panel.tsx';
 import { NothingVisible } from '../states/states.tsx';
 import { Guarded } from './guarded.tsx';
+import { OpenArticle } from './open-article.tsx';
 import { PhoneSheets } from './phone-sheets.tsx';
 import { SidePanel } from './side-panel.tsx';
-import { SWITCH_HEIGHT, useArrangement } from './use-arrangement.ts';
+import { type Arrangement, SWITCH_HEIGHT, useArrangement } from './use-arrangement.ts';
 import { ViewSwitch } from './view-switch.tsx';
 import styles from './workspace.module.css';
 
@@ -29,10 +31,11 @@ export function Workspace({ index }: { index: GraphIndex }) {
   const actions = useActions();
   const workspace = useRef<HTMLDivElement>(null);
   const active = useActiveFilter(index);
-  const { phone, legendOpen, setLegendOpen, detailsOpen, sheet, widths, insets } = useArrangement(
-    workspace,
-    active.length > 0,
-  );
+  const { store } = useApp();
+  // What a link has opened leaves the keyboard where the page begins.
+  const [linked] = useState(() => store.getState().reading);
+  const arrangement = useArrangement(workspace, active.length > 0);
+  const { phone, legendOpen, setLegendOpen, detailsOpen, sheet, widths, insets } = arrangement;
   return (
     <div
       ref={workspace}
@@ -45,6 +48,7 @@ export function Workspace({ index }: { index: GraphIndex }) {
           label={messages.filter}
           handleLabel={messages.resizeLegend}
           width={widths.legend}
+          over={arrangement.legendOver}
           onResize={(legendWidth) => actions.setPanels({ legendWidth })}
         >
           <Guarded>
@@ -53,18 +57,53 @@ export function Workspace({ index }: { index: GraphIndex }) {
         </SidePanel>
       )}
       <main className={styles['middle']}>
-        <Middle index={index} insets={insets} switches={SWITCH_HEIGHT[phone ? 'phone' : 'desk']} />
+        <Middle
+          index={index}
+          insets={insets}
+          switches={SWITCH_HEIGHT[phone ? 'phone' : 'desk']}
+          article={arrangement.reader === 'over' ? <OpenArticle index={index} linked={linked} /> : null}
+        />
         <PathBanner index={index} bottom={insets.bottom} />
         <ViewSwitch
           legendOpen={legendOpen}
           onLegend={() => setLegendOpen(!legendOpen)}
           detailsOpen={phone ? null : detailsOpen}
           onDetails={() => actions.setPanels({ detailsOpen: !detailsOpen })}
+          readerIsView={arrangement.readerIsView}
         />
         <ActiveFilter index={index} parts={active} legendOpen={legendOpen} />
       </main>
       {phone && <PhoneSheets index={index} sheet={sheet} onCloseLegend={() => setLegendOpen(false)} />}
-      {!phone && detailsOpen && (
+      {!phone && <RightPanels index={index} arrangement={arrangement} linked={linked} />}
+    </div>
+  );
+}
+
+interface RightPanelsProps {
+  readonly index: GraphIndex;
+  readonly arrangement: Arrangement;
+  readonly linked: Reading | null;
+}
+
+/** The article that is read, and to the right of it what is selected. */
+function RightPanels({ index, arrangement, linked }: RightPanelsProps) {
+  const messages = useMessages();
+  const actions = useActions();
+  const { reader, detailsOpen, widths } = arrangement;
+  return (
+    <>
+      {reader === 'beside' && (
+        <SidePanel
+          side="right"
+          label={messages.reader}
+          handleLabel={messages.resizeReader}
+          width={widths.reader}
+          onResize={(readerWidth) => actions.setPanels({ readerWidth })}
+        >
+          <OpenArticle index={index} linked={linked} />
+        </SidePanel>
+      )}
+      {detailsOpen && (
         <SidePanel
           side="right"
           label={messages.selection}
@@ -77,7 +116,7 @@ export function Workspace({ index }: { index: GraphIndex }) {
           </Guarded>
         </SidePanel>
       )}
-    </div>
+    </>
   );
 }
 
@@ -86,16 +125,28 @@ interface MiddleProps {
   readonly insets: Insets;
   /** The switches' height, px. */
   readonly switches: number;
+  /** What is read in the canvas's place; null if nothing is. */
+  readonly article: React.ReactNode;
 }
 
-function Middle({ index, insets, switches }: MiddleProps) {
+function Middle({ index, insets, switches, article }: MiddleProps) {
+  const messages = useMessages();
   const view = useAppState((state) => state.view);
   const visible = useAppState(selectVisible);
   const nothing = visible?.entities.size === 0;
   return (
     <Guarded>
-      <CanvasView index={index} insets={insets} hidden={view !== 'canvas' || nothing} />
-      {(nothing || view !== 'canvas') && (
+      <CanvasView index={index} insets={insets} hidden={view !== 'canvas' || nothing || article !== null} />
+      {article !== null && (
+        <section
+          className={styles['uncovered']}
+          style={{ top: insets.top, bottom: insets.bottom }}
+          aria-label={messages.reader}
+        >
+          {article}
+        </section>
+      )}
+      {article === null && (nothing || view !== 'canvas') && (
         <div className={styles['uncovered']} style={{ top: insets.top - switches, bottom: insets.bottom }}>
           {nothing || view === 'canvas' ? <NothingVisible /> : <WrittenView view={view} index={index} />}
         </div>

@@ -4,6 +4,7 @@ import type { EntityKind } from '../../../schema/ontology.ts';
 import { useMessages } from '../../app-context.ts';
 import { describeReader } from '../../messages/describe-reason.ts';
 import styles from './quote.module.css';
+import { ReadHere } from './read-here.tsx';
 
 /** The kind in whose colour each role is marked. */
 export type MarkKinds = Partial<Readonly<Record<MarkRole, EntityKind>>>;
@@ -30,6 +31,7 @@ export function QuoteView({ quote, kinds }: { quote: Quote; kinds: MarkKinds }) 
           {readers.length > 0 && (
             <span className={styles['reader']}>{messages.foundBy(readers.join(messages.listSeparator))}</span>
           )}
+          <ReadHere article={quote.article.id} at={quote.start} />
         </span>
       </figcaption>
     </figure>

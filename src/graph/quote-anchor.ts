@@ -2,8 +2,8 @@ import type { ArticleRecord } from '../schema/graph-document.ts';
 import type { Range } from '../schema/span.ts';
 
 /** So much of a longer quote's beginning and end is kept; one no longer than both together whole. UTF-16 units. */
-const FIRST = 16;
-const LAST = 12;
+const FIRST = 12;
+const LAST = 8;
 /** Words of which an article has several are told apart by so many units before and after them. */
 const CONTEXT = 8;
 /** A longer one is none of ours, and is not looked at, characters. */

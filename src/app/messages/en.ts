@@ -4,6 +4,7 @@ import { focusEn } from './focus-en.ts';
 import { layoutEn } from './layout-en.ts';
 import { overviewEn } from './overview-en.ts';
 import { panelsEn } from './panels-en.ts';
+import { permalinksEn } from './permalinks-en.ts';
 import { searchEn } from './search-en.ts';
 import { seeingEn } from './seeing-en.ts';
 import { tablesEn } from './tables-en.ts';
@@ -254,6 +255,7 @@ export const en: Messages = {
   announcePath: (from, to) => `Selected the path from ${from} to ${to}.`,
 
   ...panelsEn,
+  ...permalinksEn,
 
   announceEntity: (kind, name, relations, mentions, neighbours) =>
     `Selected ${kind.toLowerCase()} ${name}: related to ${counted(neighbours, 'name', 'names')}, ${counted(relations, 'relation', 'relations')}, ${counted(mentions, 'mention', 'mentions')}.`,

@@ -7,6 +7,7 @@ import { focusZhHans } from './focus-zh-hans.ts';
 import { layoutZhHans } from './layout-zh-hans.ts';
 import { overviewZhHans } from './overview-zh-hans.ts';
 import { panelsZhHans } from './panels-zh-hans.ts';
+import { permalinksZhHans } from './permalinks-zh-hans.ts';
 import { searchZhHans } from './search-zh-hans.ts';
 import { seeingZhHans } from './seeing-zh-hans.ts';
 import { tablesZhHans } from './tables-zh-hans.ts';
@@ -283,6 +284,7 @@ export const zhHans = {
   announcePath: (from: string, to: string) => `已选中从${from}到${to}的路径。`,
 
   ...panelsZhHans,
+  ...permalinksZhHans,
 
   announceEntity: (kind: string, name: string, relations: number, mentions: number, neighbours: number) =>
     `已选中${kind} ${name}，与 ${neighbours} 个名字相连，${relations} 条关系，提到 ${mentions} 次。`,

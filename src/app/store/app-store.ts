@@ -45,7 +45,7 @@ export function createAppStore(initial: AppState): AppStore {
     }),
   );
   const { undo, redo, clear, pause, resume } = store.temporal.getState();
-  const bound = bindTransitions(store, clear);
+  const bound = bindTransitions(binder(store, clear));
   const completeLayout: Actions['setLayout'] = (layout, places) => {
     pause();
     bound.setLayout(layout, places);
@@ -56,17 +56,16 @@ export function createAppStore(initial: AppState): AppStore {
 }
 
 /** @param forget called after the graph has been replaced: what was done to the one before cannot be undone */
-function bindTransitions(
-  store: StoreApi<AppState>,
-  forget: () => void,
-): Omit<Actions, 'undo' | 'redo' | 'completeLayout'> {
-  const bind =
-    <Rest extends readonly unknown[]>(transition: (state: AppState, ...rest: Rest) => AppState) =>
+function binder(store: StoreApi<AppState>, forget: () => void) {
+  return <Rest extends readonly unknown[]>(transition: (state: AppState, ...rest: Rest) => AppState) =>
     (...rest: Rest) => {
       const { graph } = store.getState();
       store.setState((state) => transition(state, ...rest), true);
       if (store.getState().graph !== graph) forget();
     };
+}
+
+function bindTransitions(bind: ReturnType<typeof binder>): Omit<Actions, 'undo' | 'redo' | 'completeLayout'> {
   return {
     startLoading: bind(transitions.startLoading),
     receiveGraph: bind(transitions.receiveGraph),
@@ -78,6 +77,7 @@ function bindTransitions(
     follow: bind(transitions.follow),
     select: bind(transitions.select),
     selectQuote: bind(transitions.selectQuote),
+    openLinkedQuote: bind(transitions.openLinkedQuote),
     choosePathEnd: bind(transitions.choosePathEnd),
     toggleSelected: bind(transitions.toggleSelected),
     selectEntities: bind(transitions.selectEntities),

@@ -7,7 +7,7 @@ import type { GraphIndex } from '../../graph/graph-index.ts';
 import { connections } from '../../graph/rank-entities.ts';
 import { type Path, shortestPaths } from '../../graph/shortest-paths.ts';
 import type { EdgeRecord, NodeRecord } from '../../schema/graph-document.ts';
-import type { AppState, Position, Selection, WantedQuote } from './app-state.ts';
+import type { AppState, LinkedQuote, Position, Selection, WantedQuote } from './app-state.ts';
 
 /**
  * The chain of derived data, document → filtered → styled → drawn. Nothing of it is stored: each step
@@ -125,6 +125,11 @@ function unknown(...keys: string[]): Selected {
 /** The quote that was asked for with what is selected now. */
 export function selectWantedQuote({ wantedQuote, selection }: AppState): WantedQuote | null {
   return wantedQuote?.selection === selection ? wantedQuote : null;
+}
+
+/** The quote that the address names with what is selected now. */
+export function selectLinkedQuote({ linkedQuote, selection }: AppState): LinkedQuote | null {
+  return linkedQuote?.selection === selection ? linkedQuote : null;
 }
 
 /** The selection with the keys that the document has now, where what a key meant is still there. */

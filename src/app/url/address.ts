@@ -22,6 +22,8 @@ import {
 export interface Address {
   readonly exploration: Omit<Exploration, 'moved' | 'places'>;
   readonly language: Language | null;
+  /** Which of the selection's quotes, as `graph/quote-anchor.ts` writes it. */
+  readonly quote: string | null;
 }
 
 /** Addresses are kept to a length that mail programs and messengers leave whole, characters. */
@@ -40,6 +42,7 @@ export function parseHash(hash: string): Address {
       appearance: parseAppearance(parameters),
     },
     language: oneOf(LANGUAGES, parameters.get('lang')),
+    quote: parameters.get('quote') || null,
   };
 }
 
@@ -48,9 +51,10 @@ export function parseHash(hash: string): Address {
  * was picked by hand is left out from its end, then whole parts from the end. Parts that are as at
  * first are not named.
  */
-export function formatHash({ exploration, language }: Address): string {
+export function formatHash({ exploration, language, quote }: Address): string {
   const parts = [
     ...selectionParts(exploration.selection),
+    ...(quote === null ? [] : [part('quote', quote)]),
     ...(exploration.view === UNTOUCHED.view ? [] : [part('view', exploration.view)]),
     ...filterParts(exploration.filter),
     ...(exploration.layout === UNTOUCHED.layout ? [] : [part('layout', exploration.layout)]),
@@ -66,9 +70,9 @@ export function formatHash({ exploration, language }: Address): string {
   return `#${kept.join('&')}`;
 }
 
-/** The address of a selection alone, as links within the page have it. */
-export function hashOf(selection: Selection): string {
-  return `#${selectionParts(selection).join('&')}`;
+/** The address of a selection alone, as links within the page have it, or of one of its quotes. */
+export function hashOf(selection: Selection, quote: string | null = null): string {
+  return `#${[...selectionParts(selection), ...(quote === null ? [] : [part('quote', quote)])].join('&')}`;
 }
 
 function parseSelection(parameters: URLSearchParams): Selection {

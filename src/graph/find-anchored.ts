@@ -13,6 +13,8 @@ export type AnchoredQuote =
 
 /** Of so many units one may have been changed. Shorter words than twice as many have to be the same. */
 const UNITS_AN_ERROR = 4;
+/** The changes may all be at one end, but of that most is still the same. */
+const ERRORS_AT_AN_END = 0.4;
 /** Between its two ends a quote may have become shorter or longer by this part of itself, and a few words. */
 const STRETCH = 0.5;
 const SLACK = 8;
@@ -54,7 +56,11 @@ interface Place extends Range {
 }
 
 function findEdited(text: string, anchor: QuoteAnchor): Range | null {
-  const places = anchor.last === '' ? near(text, anchor.first, anchor) : joinEnds(text, anchor);
+  const most = Math.floor((anchor.first.length + anchor.last.length) / UNITS_AN_ERROR);
+  const places =
+    anchor.last === ''
+      ? near(text, anchor.first, most < 2 ? 0 : most, anchor)
+      : joinEnds(text, anchor).filter(({ errors }) => errors <= most);
   const fewest = Math.min(...places.map(({ errors }) => errors));
   const range = choose(
     text,
@@ -80,24 +86,23 @@ function joinEnds(text: string, anchor: QuoteAnchor): Place[] {
     tail.start >= head.end && tail.end - head.start >= least
       ? [{ start: head.start, end: tail.end, errors: head.errors + tail.errors }]
       : [];
-  const fromHeads = near(text, first, anchor).flatMap((head) =>
-    near(text, last, anchor, { start: head.end, end: head.start + reach }).flatMap((tail) =>
-      join(head, tail),
-    ),
+  const find = (words: string, part?: Range) =>
+    near(text, words, Math.floor(words.length * ERRORS_AT_AN_END), anchor, part);
+  const fromHeads = find(first).flatMap((head) =>
+    find(last, { start: head.end, end: head.start + reach }).flatMap((tail) => join(head, tail)),
   );
-  const fromTails = near(text, last, anchor).flatMap((tail) =>
-    near(text, first, anchor, { start: Math.max(0, tail.end - reach), end: tail.start }).flatMap((head) =>
+  const fromTails = find(last).flatMap((tail) =>
+    find(first, { start: Math.max(0, tail.end - reach), end: tail.start }).flatMap((head) =>
       join(head, tail),
     ),
   );
   return [...fromHeads, ...fromTails];
 }
 
-/** Where words stand with the fewest errors that they have anywhere in a part of the text, if those are few enough. */
-function near(text: string, words: string, { start: hint }: Range, part?: Range): Place[] {
+/** Where words stand with the fewest errors that they have anywhere in a part of the text, at most so many. */
+function near(text: string, words: string, most: number, { start: hint }: Range, part?: Range): Place[] {
   const { start, end } = part ?? { start: 0, end: text.length };
-  const most = Math.floor(words.length / UNITS_AN_ERROR);
-  return searchApproximately(text.slice(start, end), words, most < 2 ? 0 : most)
+  return searchApproximately(text.slice(start, end), words, most)
     .map((match) => ({ start: start + match.start, end: start + match.end, errors: match.errors }))
     .filter((place) => place.end > place.start)
     .sort((one, other) => Math.abs(one.start - hint) - Math.abs(other.start - hint))

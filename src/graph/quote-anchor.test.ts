@@ -123,6 +123,13 @@ describe('a quote is found again', () => {
     );
   });
 
+  it('after all the changes were made at one end', () => {
+    const words = '云帆科技的员工从40人增加到超过300人。';
+    const edited = words.replace('超过300人', '约350人');
+    const found = follow(`前。${words}后。`, words, `前。${edited}后。`);
+    expect(found).toMatchObject({ outcome: 'edited', words: edited });
+  });
+
   it('after its middle was rewritten', () => {
     const edited = LONG.replace('首批入驻的三百名工程师', '第一批四百多名工程师');
     expect(follow(STORY, LONG, STORY.replace(LONG, edited))).toMatchObject({

@@ -1,7 +1,8 @@
 import type { ArticleRecord } from '../schema/graph-document.ts';
 import type { Range } from '../schema/span.ts';
 
-/** So much of a longer quote's beginning and end is kept; one no longer than both together whole. UTF-16 units. */
+/** A quote is kept whole up to this length; of a longer one so much of its beginning and end. UTF-16 units. */
+const WHOLE = 24;
 const FIRST = 12;
 const LAST = 8;
 /** Words of which an article has several are told apart by so many units before and after them. */
@@ -40,7 +41,7 @@ export function anchorQuote({
 }: Range & { readonly article: ArticleRecord }): QuoteAnchor {
   const { text } = article;
   const words = text.slice(start, end);
-  const whole = words.length <= FIRST + LAST;
+  const whole = words.length <= WHOLE;
   const once = text.indexOf(words) === text.lastIndexOf(words);
   return {
     article: article.id,

@@ -22,7 +22,7 @@ export function QuoteTools({ quote, quotedFor }: Props) {
   const { copy, refused } = useCopy();
   return (
     <>
-      <span className={styles['tools']}>
+      <span className={styles['tools']} data-tools>
         <button
           type="button"
           aria-label={messages.copyQuoteLink}

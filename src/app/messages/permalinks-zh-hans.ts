@@ -3,7 +3,7 @@ export const permalinksZhHans = {
   copyQuoteLink: '复制这句话的链接',
   citeQuote: '引用这句话',
   citations: '引用格式',
-  citationByStandard: 'GB/T 7714—2015',
+  citationByStandard: '国标 GB/T 7714—2015',
   citationPlain: '普通格式',
   copy: '复制',
   copyCitation: (form: string) => `复制：${form}`,

@@ -13,6 +13,7 @@ import { createAppStore } from './store/app-store.ts';
 import './styles/base.css';
 import './styles/tokens.css';
 import { connectAddress } from './url/connect-address.ts';
+import { connectQuoteLink } from './url/connect-quote-link.ts';
 
 const storage = openStorage(window);
 const appStore = createAppStore(initialState(readPreferences(storage, navigator.languages)));
@@ -41,6 +42,7 @@ store.subscribe((state, before) => {
 });
 const layouts = connectLayouts(appStore);
 connectAddress(appStore, window);
+connectQuoteLink(appStore);
 connectMeasures(appStore, askWorker);
 void load();
 

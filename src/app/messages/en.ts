@@ -5,6 +5,7 @@ import { keysEn } from './keys-en.ts';
 import { layoutEn } from './layout-en.ts';
 import { overviewEn } from './overview-en.ts';
 import { panelsEn } from './panels-en.ts';
+import { permalinksEn } from './permalinks-en.ts';
 import { readerEn } from './reader-en.ts';
 import { searchEn } from './search-en.ts';
 import { seeingEn } from './seeing-en.ts';
@@ -233,6 +234,7 @@ export const en: Messages = {
 
   ...panelsEn,
   ...readerEn,
+  ...permalinksEn,
 
   announceEntity: (kind, name, relations, mentions, neighbours) =>
     `Selected ${kind.toLowerCase()} ${name}: related to ${counted(neighbours, 'name', 'names')}, ${counted(relations, 'relation', 'relations')}, ${counted(mentions, 'mention', 'mentions')}.`,

@@ -8,6 +8,7 @@ import { keysZhHans } from './keys-zh-hans.ts';
 import { layoutZhHans } from './layout-zh-hans.ts';
 import { overviewZhHans } from './overview-zh-hans.ts';
 import { panelsZhHans } from './panels-zh-hans.ts';
+import { permalinksZhHans } from './permalinks-zh-hans.ts';
 import { readerZhHans } from './reader-zh-hans.ts';
 import { searchZhHans } from './search-zh-hans.ts';
 import { seeingZhHans } from './seeing-zh-hans.ts';
@@ -262,6 +263,7 @@ export const zhHans = {
 
   ...panelsZhHans,
   ...readerZhHans,
+  ...permalinksZhHans,
 
   announceEntity: (kind: string, name: string, relations: number, mentions: number, neighbours: number) =>
     `已选中${kind} ${name}，与 ${neighbours} 个名字相连，${relations} 条关系，提到 ${mentions} 次。`,

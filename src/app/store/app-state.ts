@@ -75,7 +75,15 @@ export type Notice =
   | { readonly about: 'exported'; readonly fileName: string }
   | { readonly about: 'crowded'; readonly labelsLeftOut: number }
   | { readonly about: 'no-picture' }
-  | { readonly about: 'layout-failed'; readonly layout: LayoutName };
+  | { readonly about: 'layout-failed'; readonly layout: LayoutName }
+  | { readonly about: 'copied'; readonly what: 'link' | 'citation' }
+  /** A link to a quote did not lead to what it was made of. `title`: of its article, null if that is not here. */
+  | {
+      readonly about: 'quote-link';
+      readonly outcome: 'edited' | 'gone' | 'no-article' | 'not-quoted';
+      readonly title: string | null;
+      readonly words: string;
+    };
 
 /** A quote that was asked for: the one that the selection has at this place of an article's text (UTF-16 units). */
 export interface WantedQuote {
@@ -83,6 +91,14 @@ export interface WantedQuote {
   readonly selection: Selection;
   readonly article: string;
   readonly at: number;
+}
+
+/** A quote that the address names together with a selection. */
+export interface LinkedQuote {
+  /** With any other selection it is no longer named. */
+  readonly selection: Selection;
+  /** As `graph/quote-anchor.ts` writes it; it may be anything, the address is not ours. */
+  readonly anchor: string;
 }
 
 export interface Position {
@@ -165,6 +181,7 @@ export interface AppState extends Exploration {
   /** The entity from which a path is wanted, by key, as long as its other end is being chosen. */
   readonly pathFrom: string | null;
   readonly wantedQuote: WantedQuote | null;
+  readonly linkedQuote: LinkedQuote | null;
   readonly language: Language;
   readonly theme: Theme;
   readonly panels: PanelLayout;
@@ -189,6 +206,7 @@ export function initialState(preferences: {
     cursor: null,
     pathFrom: null,
     wantedQuote: null,
+    linkedQuote: null,
     notice: null,
     panels: PANELS_AT_FIRST,
     minimap: null,

@@ -11,6 +11,7 @@ import type { Span } from '../../schema/span.ts';
 import {
   type AppState,
   ARTICLE_LIST,
+  type LinkedQuote,
   type Position,
   type Reading,
   type Selection,
@@ -160,6 +161,11 @@ function spansOf(selected: Selected): readonly Span[] {
 
 export function isSameReading(one: Reading | null, other: Reading | null): boolean {
   return one?.article === other?.article && one?.at === other?.at;
+}
+
+/** The quote that the address names with what is selected now. */
+export function selectLinkedQuote({ linkedQuote, selection }: AppState): LinkedQuote | null {
+  return linkedQuote?.selection === selection ? linkedQuote : null;
 }
 
 /** The selection with the keys that the document has now, where what a key meant is still there. */

@@ -70,6 +70,7 @@ const address: fc.Arbitrary<Address> = fc.record({
     ),
   }),
   language: fc.constantFrom(null, ...LANGUAGES),
+  quote: fc.option(key),
 });
 
 it('comes back as it went, whatever is looked at and however', () => {
@@ -77,10 +78,11 @@ it('comes back as it went, whatever is looked at and however', () => {
     fc.property(address, (given) => {
       const hash = formatHash(given);
       fc.pre(hash.length < 1900);
-      const { exploration, language } = parseHash(hash);
+      const { exploration, language, quote } = parseHash(hash);
       const sorted = (set: ReadonlySet<string>) => new Set([...set].sort());
       const { filter } = given.exploration;
       expect(language).toBe(given.language);
+      expect(quote).toBe(given.quote);
       expect(exploration).toEqual({
         ...given.exploration,
         filter: { ...filter, hiddenArticles: sorted(filter.hiddenArticles) },
@@ -98,6 +100,7 @@ it('is never longer than is safe to send, and what is left of it opens', () => {
       focus: { ...UNTOUCHED.focus, hidden: new Set(many) },
     },
     language: 'en',
+    quote: null,
   });
   expect(hash.length).toBeLessThanOrEqual(2001);
   const parsed = parseHash(hash);
@@ -112,11 +115,11 @@ it('is never longer than is safe to send, and what is left of it opens', () => {
 it.each(['', '#', '#entity=', '#other=x', '#%', '#view=none&layout=x&quotes=-3&dates=..&steps=9&lang=fr'])(
   'is as at first by %s',
   (hash) => {
-    const { exploration, language } = parseHash(hash);
+    const { exploration, language, quote } = parseHash(hash);
     const { moved: _, places: __, ...untouched } = UNTOUCHED;
     expect(exploration).toEqual(untouched);
     expect(language).toBeNull();
-    expect(formatHash({ exploration, language })).toBe('#');
+    expect(formatHash({ exploration, language, quote })).toBe('#');
   },
 );
 

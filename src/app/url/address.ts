@@ -23,6 +23,8 @@ import {
 export interface Address {
   readonly exploration: Omit<Exploration, 'moved' | 'places'>;
   readonly language: Language | null;
+  /** Which of the selection's quotes, as `graph/quote-anchor.ts` writes it. */
+  readonly quote: string | null;
 }
 
 /** Addresses are kept to a length that mail programs and messengers leave whole, characters. */
@@ -42,6 +44,7 @@ export function parseHash(hash: string): Address {
       reading: parseReading(parameters.get('read')),
     },
     language: oneOf(LANGUAGES, parameters.get('lang')),
+    quote: parameters.get('quote') || null,
   };
 }
 
@@ -50,10 +53,11 @@ export function parseHash(hash: string): Address {
  * was picked by hand is left out from its end, then whole parts from the end. Parts that are as at
  * first are not named.
  */
-export function formatHash({ exploration, language }: Address): string {
+export function formatHash({ exploration, language, quote }: Address): string {
   const parts = [
     ...selectionParts(exploration.selection),
     ...readingParts(exploration.reading),
+    ...(quote === null ? [] : [part('quote', quote)]),
     ...(exploration.view === UNTOUCHED.view ? [] : [part('view', exploration.view)]),
     ...filterParts(exploration.filter),
     ...(exploration.layout === UNTOUCHED.layout ? [] : [part('layout', exploration.layout)]),
@@ -74,9 +78,9 @@ export function hashOfReading(reading: Reading): string {
   return `#${readingParts(reading).join('&')}`;
 }
 
-/** The address of a selection alone, as links within the page have it. */
-export function hashOf(selection: Selection): string {
-  return `#${selectionParts(selection).join('&')}`;
+/** The address of a selection alone, as links within the page have it, or of one of its quotes. */
+export function hashOf(selection: Selection, quote: string | null = null): string {
+  return `#${[...selectionParts(selection), ...(quote === null ? [] : [part('quote', quote)])].join('&')}`;
 }
 
 function parseSelection(parameters: URLSearchParams): Selection {

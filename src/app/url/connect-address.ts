@@ -1,5 +1,6 @@
 import type { AppState, Language } from '../store/app-state.ts';
 import type { AppStore } from '../store/app-store.ts';
+import { selectLinkedQuote } from '../store/derived.ts';
 import { type Address, formatHash, parseHash } from './address.ts';
 
 /**
@@ -12,8 +13,8 @@ export function connectAddress({ store, actions }: AppStore, window: Window): ()
   // Named in the address only once it is not what whoever opens the link would have anyway.
   const ownLanguage = store.getState().language;
   const follow = () => {
-    const { exploration, language } = parseHash(window.location.hash);
-    actions.follow(exploration);
+    const { exploration, language, quote } = parseHash(window.location.hash);
+    actions.follow(exploration, quote);
     if (language !== null) actions.setLanguage(language);
   };
   follow();
@@ -42,7 +43,11 @@ export function connectAddress({ store, actions }: AppStore, window: Window): ()
 }
 
 function addressOf(state: AppState, ownLanguage: Language): Address {
-  return { exploration: state, language: state.language === ownLanguage ? null : state.language };
+  return {
+    exploration: state,
+    language: state.language === ownLanguage ? null : state.language,
+    quote: selectLinkedQuote(state)?.anchor ?? null,
+  };
 }
 
 /** Where a click on a link within the page leads; null for one that asks the browser for a new tab. */

@@ -3,14 +3,25 @@ import { type MarkRole, type Quote, type QuoteSegment, segmentQuote } from '../.
 import type { EntityKind } from '../../../schema/ontology.ts';
 import { useMessages } from '../../app-context.ts';
 import { describeReader } from '../../messages/describe-reason.ts';
+import type { Selection } from '../../store/app-state.ts';
 import styles from './quote.module.css';
+import { QuoteTools } from './quote-tools.tsx';
 import { ReadHere } from './read-here.tsx';
 
 /** The kind in whose colour each role is marked. */
 export type MarkKinds = Partial<Readonly<Record<MarkRole, EntityKind>>>;
 
+interface Props {
+  readonly quote: Quote;
+  readonly kinds: MarkKinds;
+  /** What it is quoted for; without that there can be no link to it. */
+  readonly quotedFor?: Selection;
+  /** The article is named above it already. */
+  readonly underArticle?: boolean;
+}
+
 /** A passage in the source's own words, what it is quoted for marked, and where it stands. */
-export function QuoteView({ quote, kinds }: { quote: Quote; kinds: MarkKinds }) {
+export function QuoteView({ quote, kinds, quotedFor, underArticle = false }: Props) {
   const messages = useMessages();
   const { title, byline, publishedAt } = quote.article;
   const readers = [...new Set(quote.because.map((reason) => describeReader(reason, messages)))];
@@ -21,18 +32,27 @@ export function QuoteView({ quote, kinds }: { quote: Quote; kinds: MarkKinds }) 
           <QuoteWords quote={quote} kinds={kinds} />
         </p>
       </blockquote>
-      <figcaption className={styles['caption']}>
+      <figcaption className={styles['caption']} data-under-article={underArticle || undefined}>
         <cite className={styles['title']} lang="zh-Hans">
           {title === '' ? messages.untitled : title}
         </cite>
         <span className={styles['origin']}>
-          {byline !== null && <span lang="zh-Hans">{byline}</span>}
-          {publishedAt !== null && <time dateTime={publishedAt}>{publishedAt}</time>}
+          {byline !== null && (
+            <span className={styles['known']} lang="zh-Hans">
+              {byline}
+            </span>
+          )}
+          {publishedAt !== null && (
+            <time className={styles['known']} dateTime={publishedAt}>
+              {publishedAt}
+            </time>
+          )}
           {readers.length > 0 && (
             <span className={styles['reader']}>{messages.foundBy(readers.join(messages.listSeparator))}</span>
           )}
           <ReadHere article={quote.article.id} at={quote.start} />
         </span>
+        {quotedFor !== undefined && <QuoteTools quote={quote} quotedFor={quotedFor} />}
       </figcaption>
     </figure>
   );

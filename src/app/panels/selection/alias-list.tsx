@@ -15,10 +15,12 @@ interface Props {
   readonly index: GraphIndex;
   readonly aliases: readonly AliasRecord[];
   readonly kind: EntityKind;
+  /** Whose they are, by key. */
+  readonly entity: string;
 }
 
 /** An entity's other names with the reason of each; one that the text declares opens at the words that do. */
-export function AliasList({ index, aliases, kind }: Props) {
+export function AliasList({ index, aliases, kind, entity }: Props) {
   const messages = useMessages();
   const { shown, more, showMore } = useShowMore(aliases, STEP);
   return (
@@ -30,7 +32,14 @@ export function AliasList({ index, aliases, kind }: Props) {
             <AliasName alias={alias} />
           </dd>
         ) : (
-          <DeclaredAlias key={alias.text} index={index} alias={alias} evidence={alias.evidence} kind={kind} />
+          <DeclaredAlias
+            key={alias.text}
+            index={index}
+            alias={alias}
+            evidence={alias.evidence}
+            kind={kind}
+            entity={entity}
+          />
         ),
       )}
       {more > 0 && (
@@ -49,9 +58,11 @@ interface DeclaredAliasProps {
   readonly alias: AliasRecord;
   readonly evidence: NonNullable<AliasRecord['evidence']>;
   readonly kind: EntityKind;
+  /** Whose they are, by key. */
+  readonly entity: string;
 }
 
-function DeclaredAlias({ index, alias, evidence, kind }: DeclaredAliasProps) {
+function DeclaredAlias({ index, alias, evidence, kind, entity }: DeclaredAliasProps) {
   const [open, setOpen] = useState(false);
   return (
     <dd className={open ? styles['alias-open'] : undefined}>
@@ -65,7 +76,12 @@ function DeclaredAlias({ index, alias, evidence, kind }: DeclaredAliasProps) {
       </button>
       {open &&
         quoteMentions(index, [evidence]).map((quote) => (
-          <QuoteView key={quote.start} quote={quote} kinds={{ mention: kind }} />
+          <QuoteView
+            key={quote.start}
+            quote={quote}
+            kinds={{ mention: kind }}
+            quotedFor={{ type: 'entity', key: entity }}
+          />
         ))}
     </dd>
   );

@@ -6,7 +6,7 @@ import type { NodeRecord } from '../../../schema/graph-document.ts';
 import { useAppState, useMessages } from '../../app-context.ts';
 import { selectVisible } from '../../store/derived.ts';
 import { KindShape } from '../marks/kind-shape.tsx';
-import { QuoteList } from '../quotes/quote-list.tsx';
+import { QuotesByArticle } from '../quotes/quotes-by-article.tsx';
 import { AliasList } from './alias-list.tsx';
 import { CommunityLine } from './community-line.tsx';
 import { EntityTools } from './entity-tools.tsx';
@@ -33,16 +33,23 @@ export function EntityDetails({ index, entity }: { index: GraphIndex; entity: No
       <h2 className={styles['name']} lang="zh-Hans">
         {name}
       </h2>
-      {aliases.length > 0 && <AliasList key={entity.key} index={index} aliases={aliases} kind={kind} />}
+      {aliases.length > 0 && (
+        <AliasList key={entity.key} index={index} aliases={aliases} kind={kind} entity={entity.key} />
+      )}
       <EntityTools index={index} entity={entity} />
       <CommunityLine index={index} entity={entity.key} />
       {visible?.entities.has(entity.key) === false && <HiddenLine index={index} entity={entity.key} />}
-      {facts.length > 0 && <FactList index={index} facts={facts} kind={kind} />}
+      {facts.length > 0 && <FactList index={index} facts={facts} kind={kind} entity={entity.key} />}
       <section>
         <h3 className={styles['heading']}>
           {messages.quotesHeading} <span className={styles['count']}>{quotes.length}</span>
         </h3>
-        <QuoteList quotes={quotes} kinds={{ mention: kind }} first={FIRST_QUOTES} />
+        <QuotesByArticle
+          quotes={quotes}
+          kinds={{ mention: kind }}
+          quotedFor={{ type: 'entity', key: entity.key }}
+          first={FIRST_QUOTES}
+        />
       </section>
       <section>
         <h3 className={styles['heading']}>

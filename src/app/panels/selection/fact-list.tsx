@@ -13,10 +13,12 @@ interface Props {
   readonly index: GraphIndex;
   readonly facts: readonly FactRecord[];
   readonly kind: EntityKind;
+  /** Whose they are, by key. */
+  readonly entity: string;
 }
 
 /** Figures that the text gives for an entity, each of which opens at its words. */
-export function FactList({ index, facts, kind }: Props) {
+export function FactList({ index, facts, kind, entity }: Props) {
   const messages = useMessages();
   const { shown, more, showMore } = useShowMore(facts, STEP);
   return (
@@ -31,7 +33,12 @@ export function FactList({ index, facts, kind }: Props) {
             <span className={styles['label']}>{fact.label}</span> {fact.value}
           </summary>
           {quoteMentions(index, [fact.evidence]).map((quote) => (
-            <QuoteView key={quote.start} quote={quote} kinds={{ mention: kind }} />
+            <QuoteView
+              key={quote.start}
+              quote={quote}
+              kinds={{ mention: kind }}
+              quotedFor={{ type: 'entity', key: entity }}
+            />
           ))}
         </details>
       ))}

@@ -157,7 +157,12 @@ function Statement({ index, relation }: { index: GraphIndex; relation: EdgeRecor
         </a>
         {details.length > 0 && <span> · {details.join(' · ')}</span>}
       </h3>
-      <QuoteList quotes={quotes} kinds={kinds} first={1} />
+      <QuoteList
+        quotes={quotes}
+        kinds={kinds}
+        quotedFor={{ type: 'relation', key: relation.key }}
+        first={1}
+      />
     </section>
   );
 }

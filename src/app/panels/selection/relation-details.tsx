@@ -34,7 +34,7 @@ export function RelationDetails({ index, relation }: { index: GraphIndex; relati
           {messages.quotesHeading} <span className={styles['count']}>{quotes.length}</span>
         </h3>
         <MarkKey kinds={kinds} />
-        <QuoteList quotes={quotes} kinds={kinds} />
+        <QuoteList quotes={quotes} kinds={kinds} quotedFor={{ type: 'relation', key: relation.key }} />
       </section>
     </article>
   );

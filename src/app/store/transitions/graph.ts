@@ -8,7 +8,7 @@ import {
   type Notice,
   UNTOUCHED,
 } from '../app-state.ts';
-import { renewFocus, renewSelection } from '../derived.ts';
+import { renewFocus, renewSelection, selectLinkedQuote } from '../derived.ts';
 
 /** Which graph is shown, and what is told of it. State in, arguments in, state out. */
 
@@ -36,11 +36,13 @@ export function openFile(state: AppState, fileName: string, parsed: ParsedGraph)
 
 function showGraph(state: AppState, index: GraphIndex, fileName: string | null): AppState {
   const selection = renewSelection(index, state.selection);
+  const linked = selectLinkedQuote(state);
   return {
     ...state,
     graph: { phase: 'ready', index, fileName },
     measures: NOT_MEASURED,
     selection,
+    linkedQuote: linked && { ...linked, selection },
     focus: renewFocus(index, state.focus),
     cursor: selection.type === 'entity' && index.entities.has(selection.key) ? selection.key : null,
     pathFrom: null,

@@ -1,19 +1,31 @@
-import { type AppState, type Exploration, NOTHING, type Selection, UNTOUCHED } from '../app-state.ts';
-import { isSameSelection, renewFocus, renewSelection, selectIndex } from '../derived.ts';
+import {
+  type AppState,
+  type Exploration,
+  type LinkedQuote,
+  NOTHING,
+  type Notice,
+  type Selection,
+  UNTOUCHED,
+} from '../app-state.ts';
+import { isSameSelection, renewFocus, renewSelection, selectIndex, selectLinkedQuote } from '../derived.ts';
 
 /** What is selected, and where the keyboard stands. State in, arguments in, state out. */
 
 /** The address has been changed, by a link or by going back: what it does not name is as at first. */
-export function follow(state: AppState, exploration: Partial<Exploration>): AppState {
+export function follow(
+  state: AppState,
+  exploration: Partial<Exploration>,
+  quote: string | null = null,
+): AppState {
   const { moved, places, layout } = state;
   const next = { ...state, ...UNTOUCHED, moved, ...exploration, pathFrom: null };
   const index = selectIndex(state);
+  const selection = index === null ? next.selection : renewSelection(index, next.selection);
   return {
     ...next,
-    ...(index !== null && {
-      selection: renewSelection(index, next.selection),
-      focus: renewFocus(index, next.focus),
-    }),
+    selection,
+    linkedQuote: quote === null ? null : { selection, anchor: quote },
+    ...(index !== null && { focus: renewFocus(index, next.focus) }),
     places: next.layout === layout ? places : null,
   };
 }
@@ -33,6 +45,23 @@ export function select(state: AppState, wanted: Selection): AppState {
 export function selectQuote(state: AppState, wanted: Selection, article: string, at: number): AppState {
   const next = select(state, wanted);
   return { ...next, wantedQuote: { selection: next.selection, article, at } };
+}
+
+/** What a link to a quote leads to. `at`: where it is quoted for what is selected, in UTF-16 units of the article. */
+export interface OpenedQuote {
+  readonly place: { readonly article: string; readonly at: number } | null;
+  readonly notice: Notice | null;
+}
+
+/** The quote that the address names has been looked for; too late if another one is named by now. */
+export function openLinkedQuote(state: AppState, linked: LinkedQuote, opened: OpenedQuote): AppState {
+  if (selectLinkedQuote(state) !== linked) return state;
+  const { place, notice } = opened;
+  return {
+    ...state,
+    notice: notice ?? state.notice,
+    ...(place !== null && { wantedQuote: { selection: state.selection, ...place } }),
+  };
 }
 
 /** From now on the next entity selected is the other end of a path from this one; null: no longer. */

@@ -51,7 +51,7 @@ describe('who says it', () => {
     [
       'somebody without a name',
       '一位业内人士告诉记者，微软已进驻张江科学城。',
-      'said | – | 一位业内人士 | – | 告诉',
+      'said | – | 一位业内人士 | – | 告诉记者',
     ],
     ['nobody', '据介绍，微软已进驻张江科学城。', 'reported | – | – | – | 据介绍'],
     [
@@ -64,9 +64,20 @@ describe('who says it', () => {
       '根据依图科技数据，微软已进驻张江科学城。',
       'reported | 依图科技 | 依图科技 | – | 根据依图科技数据',
     ],
+    ['a contract', '根据协议，微软已进驻张江科学城。', 'reported | – | – | – | 根据协议'],
+    [
+      'a person who comes to say so',
+      '依图科技董事长王建国到会宣布：微软已进驻张江科学城。',
+      'said | 王建国 | 王建国 | 依图科技董事长 | 宣布',
+    ],
+    [
+      'a report that a company gives out',
+      '依图科技出具的报告认为微软已进驻张江科学城。',
+      'said | 依图科技 | 依图科技出具的报告 | – | 认为',
+    ],
     ['a journalist', '记者获悉，微软已进驻张江科学城。', 'reported | – | – | – | 记者获悉'],
     ['a rumour', '有消息称，微软已进驻张江科学城。', 'reported | – | – | – | 有消息称'],
-    ['a newspaper', '第一财经报道称，微软已进驻张江科学城。', 'reported | 第一财经 | 第一财经 | – | 称'],
+    ['a newspaper', '第一财经报道称，微软已进驻张江科学城。', 'reported | 第一财经 | 第一财经 | – | 报道称'],
     [
       'whoever is nearest, of a report of what somebody says',
       '据报道，依图科技董事长王建国表示，微软已进驻张江科学城。',
@@ -78,6 +89,7 @@ describe('who says it', () => {
 
   it.each([
     ['what it is called', '依图科技被称为独角兽，微软已进驻张江科学城。'],
+    ['how it is called from here on', '依图科技（下称依图）昨日到访，微软已进驻张江科学城。'],
     ['a description', '依图科技介绍的情况很好，微软已进驻张江科学城。'],
     ['what explains', '依图科技股价说明了一切，微软已进驻张江科学城。'],
     ['evidence that is no report', '这些证据显示，微软已进驻张江科学城。'],

@@ -8,6 +8,8 @@ import { AFTER_SPEECH, NOT_NAMING, SOMEBODY, SPEECH } from './speech-words.ts';
 /** 某某对某某记者称： — a name, at most a few words, and a verb of speaking. */
 const LEADING = new RegExp(`^([^,。;:!?"]{0,24}?)(${SPEECH}${AFTER_SPEECH})`);
 const PRONOUN = /^["]?(他|她|其)(?:还|也|同时|并)?/;
+/** What an organisation speaks through. */
+const PAPER = /(?:报告|研报|公告|声明|通报|文件|年报)$/;
 /** Verbs that may have a thing as their subject: what stands between name and verb must not be one (营收预计). */
 const OF_THINGS = /^(?:预计|建议|宣布|披露|提到|解释|补充)/;
 
@@ -45,12 +47,13 @@ function speakingAt(slot: Slot, index: number, view: SentenceView, normalised: s
   const match = LEADING.exec(normalised.slice(slot.end, view.end));
   const [, between = '', verb = ''] = match ?? [];
   if (match === null || between.includes('、')) return null;
-  const marker = { start: slot.end + between.length, end: slot.end + match[0].length };
+  const naming = between.replace(/报道$/, '');
+  const marker = { start: slot.end + naming.length, end: slot.end + match[0].length };
   if (personBetween(view, index, marker.start)) return null;
-  const reports = /报道$/.test(between) || /^报道/.test(verb);
-  const cut = between.replace(/报道$/, '').search(NOT_NAMING);
-  const rest = cut < 0 ? between.replace(/报道$/, '') : between.slice(0, cut);
-  if (!names(rest, verb, normalised.charAt(marker.end))) return null;
+  const reports = naming !== between || verb.startsWith('报道');
+  const cut = naming.search(NOT_NAMING);
+  const rest = cut < 0 ? naming : naming.slice(0, cut);
+  if (!names(slot, rest, verb, normalised.charAt(marker.end))) return null;
   const described = { start: slot.end, end: slot.end + rest.length };
   const isPerson = slot.entity.kind === 'person';
   const titleAfter =
@@ -71,9 +74,10 @@ function speakingAt(slot: Slot, index: number, view: SentenceView, normalised: s
   };
 }
 
-/** Whether what stands between a name and the verb can go on naming who speaks. */
-function names(rest: string, verb: string, next: string): boolean {
-  if (rest === '' || SOMEBODY.test(rest)) return true;
+/** Whether what stands between a name and the verb can go on naming who speaks, or is what the person does. */
+function names({ entity }: Slot, rest: string, verb: string, next: string): boolean {
+  if (rest === '' || SOMEBODY.test(rest) || PAPER.test(rest)) return true;
+  if (entity.kind === 'person' && !rest.startsWith('的')) return true;
   return !OF_THINGS.test(verb) && /[,:"]/.test(next);
 }
 

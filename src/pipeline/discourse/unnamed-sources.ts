@@ -24,7 +24,7 @@ const SOURCES: readonly (readonly [Manner, RegExp])[] = [
   [
     'reported',
     new RegExp(
-      `${AT_CLAUSE}(?:另)?根?据(?<who>${WORDS}{1,24}?)(?:${HEARD}|${PAPERS})(?:显示|称|表示)?(?=[,:])`,
+      `${AT_CLAUSE}(?:另)?根?据(?:(?<who>${WORDS}{1,24}?)(?:${HEARD}|${PAPERS})|${PAPERS})(?:显示|称|表示)?(?=[,:])`,
       'dg',
     ),
   ],
@@ -45,7 +45,7 @@ const SOURCES: readonly (readonly [Manner, RegExp])[] = [
   [
     'said',
     new RegExp(
-      `${AT_CLAUSE}(?<who>${WORDS}{0,14}?(?:人士|负责人|发言人|专家|分析师|学者|知情者|官员|高管|代表|人员))${WORDS}{0,12}?(?<marker>(?:${SPEECH})${AFTER_SPEECH})(?:${WORDS}{0,10}记者)?(?=[,:"])`,
+      `${AT_CLAUSE}(?<who>${WORDS}{0,14}?(?:人士|负责人|发言人|专家|分析师|学者|知情者|官员|高管|代表|人员))${WORDS}{0,12}?(?<marker>(?:${SPEECH})${AFTER_SPEECH})(?=[,:"])`,
       'dg',
     ),
   ],

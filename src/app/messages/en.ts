@@ -1,3 +1,4 @@
+import { attributionEn } from './attribution-en.ts';
 import { counted } from './counted.ts';
 import { filterEn } from './filter-en.ts';
 import { focusEn } from './focus-en.ts';
@@ -138,6 +139,7 @@ export const en: Messages = {
   nothingVisible: 'Everything is filtered out',
   nothingVisibleHelp: 'No name passes the filter as it is set.',
   shownOf: (shown, all) => `${shown} of ${counted(all, 'name', 'names')} shown`,
+  ...attributionEn,
   ...filterEn,
 
   canvasLabel: 'Graph of relations',

@@ -2,6 +2,7 @@ import type { MarkRole } from '../../graph/quote.ts';
 import type { EntityKind, RelationType, Status } from '../../schema/ontology.ts';
 import type { AliasReason, MentionReason } from '../../schema/reasons.ts';
 import type { LoadProblem, Theme } from '../store/app-state.ts';
+import { attributionZhHans } from './attribution-zh-hans.ts';
 import { filterZhHans } from './filter-zh-hans.ts';
 import { focusZhHans } from './focus-zh-hans.ts';
 import { layoutZhHans } from './layout-zh-hans.ts';
@@ -169,6 +170,7 @@ export const zhHans = {
   nothingVisible: '筛掉了所有内容',
   nothingVisibleHelp: '没有一个名字符合当前的筛选。',
   shownOf: (shown: number, all: number) => `显示 ${shown} / ${all} 个名字`,
+  ...attributionZhHans,
   ...filterZhHans,
 
   canvasLabel: '关系图',

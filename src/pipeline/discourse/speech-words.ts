@@ -1,5 +1,5 @@
 /** What may stand before a verb of speaking and makes another word of it: 被称, 简称, 小说. */
-const NO_SPEECH = String.raw`(?<![被简俗号堪又合统人自职名全美戏下]称)(?<![小学传]说)(?<!被(?:认为|提到|宣布))(?<!(?:据|可|应邀|自我)介绍)`;
+const NO_SPEECH = `(?<![被简俗号堪又合统人自职名全美戏下]称)(?<![小学传]说)(?<!被(?:认为|提到|宣布))(?<!(?:据|可|应邀|自我)介绍)`;
 
 /**
  * The source of an expression for a verb of speaking; a longer word that only begins like one (称为, 说明,

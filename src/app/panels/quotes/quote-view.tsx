@@ -3,13 +3,21 @@ import { type MarkRole, type Quote, type QuoteSegment, segmentQuote } from '../.
 import type { EntityKind } from '../../../schema/ontology.ts';
 import { useMessages } from '../../app-context.ts';
 import { describeReader } from '../../messages/describe-reason.ts';
+import { AttributionLine } from './attribution-line.tsx';
 import styles from './quote.module.css';
 
 /** The kind in whose colour each role is marked. */
 export type MarkKinds = Partial<Readonly<Record<MarkRole, EntityKind>>>;
 
+interface Props {
+  readonly quote: Quote;
+  readonly kinds: MarkKinds;
+  /** Whether it leads on, to whoever says it. */
+  readonly linked?: boolean;
+}
+
 /** A passage in the source's own words, what it is quoted for marked, and where it stands. */
-export function QuoteView({ quote, kinds }: { quote: Quote; kinds: MarkKinds }) {
+export function QuoteView({ quote, kinds, linked = true }: Props) {
   const messages = useMessages();
   const { title, byline, publishedAt } = quote.article;
   const readers = [...new Set(quote.because.map((reason) => describeReader(reason, messages)))];
@@ -21,6 +29,7 @@ export function QuoteView({ quote, kinds }: { quote: Quote; kinds: MarkKinds }) 
         </p>
       </blockquote>
       <figcaption className={styles['caption']}>
+        <AttributionLine quote={quote} linked={linked} />
         <cite className={styles['title']} lang="zh-Hans">
           {title === '' ? messages.untitled : title}
         </cite>

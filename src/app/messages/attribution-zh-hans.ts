@@ -13,6 +13,7 @@ export const attributionZhHans = {
   reportedly: (marker: string) => marker,
   speakerTitle: (title: string) => `（${title}）`,
   ownWords: '文章直述',
+  claimDate: '时间',
   disagree: (counts: string) => `原文说法不一：${counts}。`,
   claimSeparator: '，',
   claimCount: (claim: string, quotes: number) => `“${claim}”${quotes} 句`,

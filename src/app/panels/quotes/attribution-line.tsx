@@ -30,7 +30,11 @@ export function AttributionLine({ quote: { article, claims }, linked }: Props) {
       <span className={styles['claim']} data-status={claim.status}>
         {messages.statuses[claim.status]}
       </span>
-      {claim.date !== null && <time dateTime={claim.date}>{claim.date}</time>}
+      {claim.date !== null && (
+        <span className={styles['when']}>
+          {messages.claimDate} <time dateTime={claim.date}>{claim.date}</time>
+        </span>
+      )}
     </p>
   ));
 }

@@ -29,7 +29,7 @@ function Column({ group: { status, quotes }, kinds }: { group: QuotesOfStatus; k
       <h4 id={id} className={styles['head']} data-status={status}>
         {messages.claims[status]} <span>{messages.claimHead(quotes.length)}</span>
       </h4>
-      <QuoteList quotes={quotes} kinds={kinds} />
+      <QuoteList quotes={quotes} kinds={kinds} numbered={false} />
     </section>
   );
 }

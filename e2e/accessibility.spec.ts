@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { archive } from './fixtures/archive.ts';
 import { circles } from './fixtures/circles.ts';
+import { disputed } from './fixtures/disputed.ts';
 import { manyNeighbours } from './fixtures/extremes.ts';
 import { harbour } from './fixtures/harbour.ts';
 import { expect, test } from './test.ts';
@@ -257,6 +258,8 @@ const STATES: readonly (readonly [string, (yintu: YintuPage, page: Page) => Prom
       await expect(page.getByRole('alert')).toBeVisible();
     },
   ],
+  ['quotes that disagree', (yintu) => yintu.open(disputed, '#relation=r.located')],
+  ['what somebody says', (yintu) => yintu.open(disputed, '#entity=per.shenzhou')],
 ];
 
 for (const locale of ['zh-CN', 'en-GB'])

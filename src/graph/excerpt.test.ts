@@ -12,6 +12,7 @@ function quoteOf(text: string, ...marks: readonly (readonly [number, number])[])
     cutEnd: false,
     marks: marks.map(([start, end]) => ({ start, end, role: 'mention' })),
     because: [],
+    claims: [],
   };
 }
 

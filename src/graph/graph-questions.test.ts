@@ -147,4 +147,21 @@ describe('a part of a document', () => {
     expect(subDocument(document, visible).edges[0]?.attributes.speaker).toBeNull();
     expect(document.edges[1]?.attributes.speaker).toBe('watson');
   });
+  it('keeps the words for a speaker of a single sentence who is left out', () => {
+    const [edge] = document.edges;
+    if (edge === undefined) throw new Error('the sample has no relation');
+    const [item] = edge.attributes.evidence;
+    const who = { start: 0, end: 2 };
+    const attribution = { manner: 'said', speaker: 'watson', who, marker: { start: 2, end: 3 } } as const;
+    const evidence = item === undefined ? [] : [{ ...item, attribution }];
+    const told = { ...document, edges: [{ ...edge, attributes: { ...edge.attributes, evidence } }] };
+    const visible = { entities: new Set([edge.source, edge.target]), relations: new Set([edge.key]) };
+    const part = subDocument(told, visible);
+    expect(checkGrounding(part)).toEqual([]);
+    expect(part.edges[0]?.attributes.evidence[0]?.attribution).toEqual({
+      manner: 'said',
+      who,
+      marker: attribution.marker,
+    });
+  });
 });

@@ -1,5 +1,6 @@
 import type { ArticleRecord, EvidenceRecord, MentionRecord } from '../schema/graph-document.ts';
 import type { Range } from '../schema/span.ts';
+import { type Claim, claimOf } from './claim.ts';
 import type { GraphIndex } from './graph-index.ts';
 import { type SentenceRange, sentenceRange } from './sentence-range.ts';
 
@@ -17,6 +18,8 @@ export interface Quote extends SentenceRange {
   readonly marks: readonly Mark[];
   /** Which readers found it: the tagger, a lexicon, a rule. */
   readonly because: readonly string[];
+  /** What it says of the relation that it is quoted for; none if it is quoted for a name. */
+  readonly claims: readonly Claim[];
 }
 
 /** A stretch of a quote in which the same marks hold throughout. */
@@ -29,6 +32,7 @@ interface Cited extends Range {
   readonly article: string;
   readonly marks: readonly Mark[];
   readonly because: string | undefined;
+  readonly claim: Claim | null;
 }
 
 /** The sentences that name an entity, in the order of the articles; a sentence that names it twice once. */
@@ -40,6 +44,7 @@ export function quoteMentions(index: GraphIndex, mentions: readonly MentionRecor
       start,
       end,
       because,
+      claim: null,
       marks: [{ start, end, role: 'mention' as const }],
     })),
   );
@@ -49,18 +54,23 @@ export function quoteMentions(index: GraphIndex, mentions: readonly MentionRecor
 export function quoteEvidence(index: GraphIndex, evidence: readonly EvidenceRecord[]): Quote[] {
   return quote(
     index,
-    evidence.map(({ article, start, end, source, target, triggers, rule }) => ({
-      article,
-      start,
-      end,
-      because: rule,
-      marks: [
-        ...(source === undefined ? [] : [{ ...source, role: 'source' as const }]),
-        ...(target === undefined ? [] : [{ ...target, role: 'target' as const }]),
-        ...triggers.map((trigger) => ({ ...trigger, role: 'trigger' as const })),
-      ],
+    evidence.map((item) => ({
+      article: item.article,
+      start: item.start,
+      end: item.end,
+      because: item.rule,
+      claim: claimOf(item),
+      marks: marksOf(item),
     })),
   );
+}
+
+function marksOf({ source, target, triggers }: EvidenceRecord): Mark[] {
+  return [
+    ...(source === undefined ? [] : [{ ...source, role: 'source' as const }]),
+    ...(target === undefined ? [] : [{ ...target, role: 'target' as const }]),
+    ...triggers.map((trigger) => ({ ...trigger, role: 'trigger' as const })),
+  ];
 }
 
 function quote(index: GraphIndex, cited: readonly Cited[]): Quote[] {
@@ -74,7 +84,8 @@ function quote(index: GraphIndex, cited: readonly Cited[]): Quote[] {
       // Of a very long sentence each quote shows another cut; those overlap and are joined too.
       if (last !== undefined && last.article === article && range.start < last.end)
         quotes[quotes.length - 1] = join(last, range, span);
-      else quotes.push({ ...range, article, marks: span.marks, because: because(span) });
+      else
+        quotes.push({ ...range, article, marks: span.marks, because: because(span), claims: claims(span) });
     }
   }
   return quotes;
@@ -88,11 +99,16 @@ function join(quote: Quote, range: SentenceRange, span: Cited): Quote {
     cutEnd: further.cutEnd,
     marks: [...quote.marks, ...span.marks],
     because: [...new Set([...quote.because, ...because(span)])],
+    claims: [...quote.claims, ...claims(span)],
   };
 }
 
 function because(span: Cited): string[] {
   return span.because === undefined ? [] : [span.because];
+}
+
+function claims(span: Cited): Claim[] {
+  return span.claim === null ? [] : [span.claim];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { GraphDocument } from '../schema/graph-document.ts';
+import type { EdgeRecord, GraphDocument } from '../schema/graph-document.ts';
 import type { VisibleGraph } from './filter-graph.ts';
 
 /**
@@ -9,11 +9,7 @@ export function subDocument(document: GraphDocument, visible: VisibleGraph): Gra
   const nodes = document.nodes.filter((node) => visible.entities.has(node.key));
   const edges = document.edges
     .filter((edge) => visible.relations.has(edge.key))
-    .map((edge) => {
-      const { speaker } = edge.attributes;
-      if (speaker === null || visible.entities.has(speaker)) return edge;
-      return { ...edge, attributes: { ...edge.attributes, speaker: null } };
-    });
+    .map((edge) => withoutStrangers(edge, visible));
   const cited = new Set([
     ...nodes.flatMap(({ attributes }) => [
       ...attributes.mentions.map((mention) => mention.article),
@@ -24,4 +20,21 @@ export function subDocument(document: GraphDocument, visible: VisibleGraph): Gra
   ]);
   const articles = document.attributes.articles.filter((article) => cited.has(article.id));
   return { ...document, attributes: { ...document.attributes, articles }, nodes, edges };
+}
+
+/** A relation in which those that are not visible are no longer named as speakers; the words for them stay. */
+function withoutStrangers(edge: EdgeRecord, { entities }: VisibleGraph): EdgeRecord {
+  const { speaker, evidence } = edge.attributes;
+  return {
+    ...edge,
+    attributes: {
+      ...edge.attributes,
+      speaker: speaker !== null && entities.has(speaker) ? speaker : null,
+      evidence: evidence.map((item) => {
+        if (item.attribution?.speaker === undefined || entities.has(item.attribution.speaker)) return item;
+        const { speaker: _, ...attribution } = item.attribution;
+        return { ...item, attribution };
+      }),
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { ArticleRecord, GraphDocument, NodeRecord } from './graph-document.ts';
+import type { ArticleRecord, EvidenceRecord, GraphDocument, NodeRecord } from './graph-document.ts';
 import type { Range, Span } from './span.ts';
 
 /** One breach of the contract: which object, and what is wrong with it. */
@@ -27,6 +27,14 @@ export function checkGrounding(document: GraphDocument): ContractBreach[] {
     if (length === undefined) report(where, `article "${span.article}" is not in the document`);
     else checkRange(where, span, { start: 0, end: length });
   };
+  const nodes = new Set(document.nodes.map((n) => n.key));
+  const checkAttribution = (where: string, { article, attribution }: EvidenceRecord) => {
+    if (attribution === undefined) return;
+    const { speaker, who, title, marker } = attribution;
+    if (speaker !== undefined && !nodes.has(speaker)) report(where, `speaker "${speaker}" is no node`);
+    for (const range of [who, title, marker])
+      if (range !== undefined) checkSpan(where, { article, ...range });
+  };
 
   checkFurniture(document.attributes.articles, checkRange);
   for (const key of repeated(document.attributes.articles.map((a) => a.id)))
@@ -40,7 +48,6 @@ export function checkGrounding(document: GraphDocument): ContractBreach[] {
     if (pinyin !== undefined && pinyin.length !== aliases.length + 1)
       report(`node ${key}`, `has pinyin for ${pinyin.length} names, and ${aliases.length + 1} names`);
   }
-  const nodes = new Set(document.nodes.map((n) => n.key));
   for (const { key, source, target, attributes } of document.edges) {
     for (const end of [source, target]) if (!nodes.has(end)) report(`edge ${key}`, `end "${end}" is no node`);
     if (source === target) report(`edge ${key}`, 'begins and ends in the same node');
@@ -51,6 +58,7 @@ export function checkGrounding(document: GraphDocument): ContractBreach[] {
       checkSpan(where, evidence);
       const parts = [evidence.source, evidence.target, ...evidence.triggers];
       for (const part of parts) if (part !== undefined) checkRange(where, part, evidence);
+      checkAttribution(`${where}, attribution`, evidence);
     }
   }
   return breaches;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ENTITY_KINDS, RELATION_TYPES, type RelationType, STATUSES } from './ontology.ts';
+import { ENTITY_KINDS, MANNERS, RELATION_TYPES, type RelationType, STATUSES } from './ontology.ts';
 import { rangeSchema, spanSchema } from './span.ts';
 
 /** The version of the contract that this code writes and reads. */
@@ -53,6 +53,19 @@ export const nodeAttributesSchema = z.object({
   y: z.number(),
 });
 
+/** Whose words a sentence is. All ranges are of the evidence's article, and may lie outside the sentence. */
+const attributionSchema = z.object({
+  manner: z.enum(MANNERS),
+  /** The entity that says it, by key; absent if the text does not name it. */
+  speaker: z.optional(nonEmpty),
+  /** The words for whoever says it: 沈舟, 他, 业内人士; absent if nobody is told (据介绍). */
+  who: z.optional(rangeSchema),
+  /** The title that the text gives the speaker, with the body that it is of: 云帆科技总经理. */
+  title: z.optional(rangeSchema),
+  /** The words that make it somebody's: 表示, 据介绍. */
+  marker: rangeSchema,
+});
+
 /** A sentence or clause that states the relation, and in it what stands for what. */
 const evidenceSchema = z.extend(spanSchema, {
   /** Where the two ends are named (or referred to); absent if one is taken over from an earlier clause. */
@@ -65,6 +78,8 @@ const evidenceSchema = z.extend(spanSchema, {
   /** What this sentence says of status and date; the relation's own are drawn from all its evidence. */
   status: z.enum(STATUSES),
   date: z.nullable(isoDate),
+  /** Absent if the article states it in its own words. */
+  attribution: z.optional(attributionSchema),
 });
 
 export const edgeAttributesSchema = z.object({
@@ -110,6 +125,7 @@ export type ArticleRecord = z.infer<typeof articleSchema>;
 export type MentionRecord = z.infer<typeof mentionSchema>;
 export type AliasRecord = z.infer<typeof aliasSchema>;
 export type FactRecord = z.infer<typeof factSchema>;
+export type AttributionRecord = z.infer<typeof attributionSchema>;
 export type EvidenceRecord = z.infer<typeof evidenceSchema>;
 export type NodeRecord = GraphDocument['nodes'][number];
 export type EdgeRecord = GraphDocument['edges'][number];

@@ -54,3 +54,7 @@ export function allows(type: RelationType, source: EntityKind, target: EntityKin
 /** Whether the text tells it as done, as intended, or as not so. */
 export const STATUSES = ['actual', 'planned', 'denied'] as const;
 export type Status = (typeof STATUSES)[number];
+
+/** How a sentence gives its source: in the words of whoever says it (称, 表示), or at second hand (据, 获悉). */
+export const MANNERS = ['said', 'reported'] as const;
+export type Manner = (typeof MANNERS)[number];

@@ -1,3 +1,4 @@
+import { attributionEn } from './attribution-en.ts';
 import { counted } from './counted.ts';
 import { filterEn } from './filter-en.ts';
 import { focusEn } from './focus-en.ts';
@@ -141,6 +142,7 @@ export const en: Messages = {
   nothingVisible: 'Everything is filtered out',
   nothingVisibleHelp: 'No name passes the filter as it is set.',
   shownOf: (shown, all) => `${shown} of ${counted(all, 'name', 'names')} shown`,
+  ...attributionEn,
   ...filterEn,
 
   canvasLabel: 'Graph of relations',
@@ -163,6 +165,7 @@ export const en: Messages = {
   aliases: 'Also called',
   facts: 'Figures in the text',
   relationsHeading: 'Relations',
+  oneRelation: 'Relation',
   quotesHeading: 'In the source’s words',
   openRelation: 'Source',
   openRelationLabel: (sentence) => `See the source: ${sentence}`,

@@ -2,6 +2,7 @@ import type { MarkRole } from '../../graph/quote.ts';
 import type { EntityKind, RelationType, Status } from '../../schema/ontology.ts';
 import type { AliasReason, MentionReason } from '../../schema/reasons.ts';
 import type { LoadProblem, Theme } from '../store/app-state.ts';
+import { attributionZhHans } from './attribution-zh-hans.ts';
 import { filterZhHans } from './filter-zh-hans.ts';
 import { focusZhHans } from './focus-zh-hans.ts';
 import { keysZhHans } from './keys-zh-hans.ts';
@@ -172,6 +173,7 @@ export const zhHans = {
   nothingVisible: '筛掉了所有内容',
   nothingVisibleHelp: '没有一个名字符合当前的筛选。',
   shownOf: (shown: number, all: number) => `显示 ${shown} / ${all} 个名字`,
+  ...attributionZhHans,
   ...filterZhHans,
 
   canvasLabel: '关系图',
@@ -194,6 +196,7 @@ export const zhHans = {
   aliases: '又名',
   facts: '原文里的数字',
   relationsHeading: '关系',
+  oneRelation: '关系',
   quotesHeading: '原文',
   openRelation: '出处',
   openRelationLabel: (sentence: string) => `看出处：${sentence}`,

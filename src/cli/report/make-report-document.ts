@@ -1,7 +1,13 @@
 import type { ArticleReport, BuildReport } from '../../pipeline/assemble/build-report.ts';
 import type { Diagnostic } from '../../pipeline/diagnostic.ts';
-import type { ArticleRecord, EdgeRecord, GraphDocument, NodeRecord } from '../../schema/graph-document.ts';
-import type { Span } from '../../schema/span.ts';
+import type {
+  ArticleRecord,
+  AttributionRecord,
+  EdgeRecord,
+  GraphDocument,
+  NodeRecord,
+} from '../../schema/graph-document.ts';
+import type { Range, Span } from '../../schema/span.ts';
 import { createLocator, placeOfDiagnostic } from '../build/describe.ts';
 import {
   REPORT_VERSION,
@@ -9,6 +15,7 @@ import {
   type ReportCuration,
   type ReportDocument,
   type ReportEntity,
+  type ReportEvidence,
   type ReportMention,
   type ReportRelation,
 } from './report-document.ts';
@@ -209,11 +216,28 @@ function reportRelation(
     speaker: said === undefined ? null : referTo(said),
     amount: amount ?? null,
     share: share ?? null,
-    evidence: evidence.map(({ article, start, end, ...rest }) => ({
+    evidence: evidence.map(({ article, start, end, attribution, ...rest }) => ({
       ...rest,
       ...quote({ article, start, end }),
+      ...(attribution === undefined
+        ? {}
+        : { attribution: reportAttribution(article, attribution, allNodes, quote) }),
     })),
   };
+}
+
+function reportAttribution(
+  article: string,
+  { speaker, ...said }: AttributionRecord,
+  nodes: Kept['allNodes'],
+  quote: Quote,
+): NonNullable<ReportEvidence['attribution']> {
+  const { who, title, marker } = said;
+  const entity = speaker === undefined ? undefined : nodes.get(speaker);
+  const inside = (range: Range) => marker.start <= range.start && range.end <= marker.end;
+  const parts = [title, who].filter((range) => range !== undefined && !inside(range));
+  const words = [...parts, marker].map((range) => (range ? quote({ article, ...range }).text : ''));
+  return { ...said, speaker: entity === undefined ? null : referTo(entity), words: words.join(' ') };
 }
 
 function referTo({ key, attributes: { kind, name } }: NodeRecord): ReportRelation['source'] {

@@ -19,7 +19,13 @@ export function quoteOf(evidence: ReportEvidence, relation: ReportRelation, page
     const words = sourceText(text.slice(start, end));
     return mark === undefined ? words : html`<mark class="${mark.role}">${words}</mark>`;
   })}</p>
-<p class="by">${lineOf(evidence.place, page)} · ${ruleOf(evidence.rule)}</p>`;
+<p class="by">${lineOf(evidence.place, page)} · ${saidIn(evidence)}${ruleOf(evidence.rule)}</p>`;
+}
+
+/** Whose words a sentence is, as the article has it; nothing if they are its own. */
+function saidIn({ attribution }: ReportEvidence): Markup {
+  if (attribution === undefined) return html``;
+  return html`<span class="said" lang="zh">${sourceText(attribution.words)}</span> · `;
 }
 
 /** A rule in words, and its name in the code. */

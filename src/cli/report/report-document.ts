@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ENTITY_KINDS, RELATION_TYPES, type RelationType, STATUSES } from '../../schema/ontology.ts';
+import { ENTITY_KINDS, MANNERS, RELATION_TYPES, type RelationType, STATUSES } from '../../schema/ontology.ts';
 import { rangeSchema, spanSchema } from '../../schema/span.ts';
 
 /** The version of the report's form that this code writes. */
@@ -49,6 +49,18 @@ const entitySchema = z.extend(entityReference, {
   mentions: counts,
 });
 
+/** Who says it: `said` in their words or `reported` at second hand. Offsets are the article's. */
+const attributionSchema = z.object({
+  manner: z.enum(MANNERS),
+  /** Null if the text does not name anybody of the graph. */
+  speaker: z.nullable(entityReference),
+  who: z.optional(rangeSchema),
+  title: z.optional(rangeSchema),
+  marker: rangeSchema,
+  /** The words for who says it, with the title, and those that make it theirs: 云帆科技总经理沈舟 … 说. */
+  words: text,
+});
+
 /** A sentence that states a relation. Offsets of `source`, `target` and `triggers` are the article's. */
 const evidenceSchema = z.extend(quoteSchema, {
   source: z.optional(rangeSchema),
@@ -58,6 +70,8 @@ const evidenceSchema = z.extend(quoteSchema, {
   rule: text,
   status,
   date: nullableText,
+  /** Whose words it is; absent if the article states it itself. */
+  attribution: z.optional(attributionSchema),
 });
 
 const relationSchema = z.object({

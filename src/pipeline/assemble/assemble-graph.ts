@@ -1,6 +1,7 @@
 import { checkGrounding } from '../../schema/check-grounding.ts';
 import {
   type ArticleRecord,
+  type AttributionRecord,
   type EdgeRecord,
   type EvidenceRecord,
   FORMAT_VERSION,
@@ -8,8 +9,10 @@ import {
   graphDocumentSchema,
   type NodeRecord,
 } from '../../schema/graph-document.ts';
+import type { Range } from '../../schema/span.ts';
 import type { Article } from '../articles/article.ts';
 import type { ReadGraph } from '../curation/read-graph.ts';
+import type { SaidBy } from '../discourse/attribution.ts';
 import type { Alias, Entity } from '../entities/entity.ts';
 import type { EntityFact } from '../relations/find-relations.ts';
 import type { Evidence, Relation } from '../relations/relation.ts';
@@ -162,5 +165,17 @@ function toEvidenceRecord({
     rule,
     status: qualifiers.status,
     date: qualifiers.date,
+    ...(qualifiers.saidBy === null ? {} : { attribution: toAttribution(qualifiers.saidBy) }),
+  };
+}
+
+function toAttribution({ manner, speaker, who, title, marker }: SaidBy): AttributionRecord {
+  const range = ({ start, end }: Range) => ({ start, end });
+  return {
+    manner,
+    ...(speaker === null ? {} : { speaker: speaker.key }),
+    ...(who === null ? {} : { who: range(who) }),
+    ...(title === null ? {} : { title: range(title) }),
+    marker: range(marker),
   };
 }

@@ -122,7 +122,7 @@ function evidenceOf(addition: AddRelation, quote: Span, source: Entity, target: 
     target: namedIn(target, quote),
     triggers: [],
     rule: 'curation',
-    qualifiers: { status, date, title, speaker: null, amount, share },
+    qualifiers: { status, date, title, speaker: null, saidBy: null, amount, share },
   };
 }
 

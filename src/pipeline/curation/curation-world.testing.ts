@@ -1,6 +1,8 @@
 import type { EntityKind, RelationType } from '../../schema/ontology.ts';
+import type { Range } from '../../schema/span.ts';
 import type { Article } from '../articles/article.ts';
 import { readText } from '../articles/read-article.ts';
+import type { SaidBy } from '../discourse/attribution.ts';
 import type { Entity } from '../entities/entity.ts';
 import { applyCuration, type CuratedGraph } from './apply-curation.ts';
 import { parseCuration } from './parse-curation.ts';
@@ -15,6 +17,11 @@ export interface DeclaredReading {
   readonly relations?: readonly (readonly [RelationType, string, string, string, string?])[];
   /** [name of the entity, label, value, the words that tell it]. */
   readonly facts?: readonly (readonly [string, string, string, string])[];
+}
+
+/** As if the first of the words said it. */
+function saidBy(speaker: Entity, { start }: Range): SaidBy {
+  return { manner: 'said', speaker, who: null, title: null, marker: { start, end: start + 1 } };
 }
 
 export interface World {
@@ -54,6 +61,7 @@ export function declareReading({ text, entities, relations = [], facts = [] }: D
         date: null,
         title: null,
         speaker: speaker === undefined ? null : named(speaker),
+        saidBy: speaker === undefined ? null : saidBy(named(speaker), span),
         amount: null,
         share: null,
       };

@@ -130,9 +130,17 @@ function isSameSentence(a: Evidence, b: Evidence): boolean {
 }
 
 function withSpeaker(evidence: Evidence, now: (entity: Entity) => Entity | null): Evidence {
-  const { speaker } = evidence.qualifiers;
-  if (speaker === null || now(speaker) === speaker) return evidence;
-  return { ...evidence, qualifiers: { ...evidence.qualifiers, speaker: now(speaker) } };
+  const { qualifiers } = evidence;
+  const { speaker, saidBy } = qualifiers;
+  const heard = saidBy?.speaker ?? null;
+  return {
+    ...evidence,
+    qualifiers: {
+      ...qualifiers,
+      speaker: speaker === null ? null : now(speaker),
+      saidBy: saidBy === null || heard === null ? saidBy : { ...saidBy, speaker: now(heard) },
+    },
+  };
 }
 
 /** True if one of the mentions stands exactly there. */

@@ -59,6 +59,23 @@ describe('findRelations', () => {
     expect(settled?.evidence[0].qualifiers.speaker?.name).toBe(speaker);
   });
 
+  it('tells of each sentence by itself whose words it is and how firmly it says so', async () => {
+    const story = await read(
+      '依图科技董事长王建国称，微软准备入驻张江科学城。据介绍，微软已入驻张江科学城。微软入驻张江科学城。',
+    );
+    const settled = story.found.relations.find(({ source }) => source.name === '微软');
+    const told = settled?.evidence.map(({ qualifiers: { status, saidBy } }) => [
+      status,
+      saidBy?.manner,
+      saidBy?.speaker?.name,
+    ]);
+    expect(told).toEqual([
+      ['planned', 'said', '王建国'],
+      ['actual', 'reported', undefined],
+      ['actual', undefined, undefined],
+    ]);
+  });
+
   it('does not take a plan around a description for a plan in it', async () => {
     const story = await read('依图科技将以微软自主研发的Azure平台为核心扩大业务。');
     const made = first(story, 'develops');

@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import type { Attribution } from '../discourse/attribution.ts';
+import { type Attribution, attributionAt, type SaidBy } from '../discourse/attribution.ts';
 import { itemAt } from '../discourse/grammar.ts';
 import type { SentenceView } from '../discourse/sentence-view.ts';
 import type { Qualifiers, RelationCandidate } from './relation.ts';
@@ -22,11 +22,13 @@ export function qualify(
   const { type, trigger } = candidate;
   const clause = clauseAround(candidate, view);
   const text = article.normalised.slice(clause.start, clause.end);
+  const saidBy = isByName(candidate) ? null : attributionAt(trigger.start, attributions);
   return {
     status: isByName(candidate) ? 'actual' : statusOf(wordsOfStatus(candidate, clause, article.normalised)),
     date: isByName(candidate) ? null : dateOf(candidate, view, clause, article),
     title: candidate.title ?? null,
-    speaker: isByName(candidate) ? null : speakerOf(trigger.start, attributions, candidate),
+    speaker: speakerOf(saidBy, candidate),
+    saidBy,
     amount: WITH_AMOUNT.has(type) ? (AMOUNT.exec(text)?.[0] ?? null) : null,
     share: type === 'owns' ? (SHARE.exec(text)?.[0] ?? null) : null,
   };
@@ -94,11 +96,7 @@ function nearestBefore(dates: readonly DateExpression[], offset: number): DateEx
 }
 
 /** Whose words these are. What a person says of himself has no other speaker worth naming. */
-function speakerOf(
-  offset: number,
-  attributions: readonly Attribution[],
-  { source }: RelationCandidate,
-): Qualifiers['speaker'] {
-  const speaker = attributions.find(({ start, end }) => start <= offset && offset < end)?.speaker ?? null;
+function speakerOf(saidBy: SaidBy | null, { source }: RelationCandidate): Qualifiers['speaker'] {
+  const speaker = saidBy?.speaker ?? null;
   return speaker === source.entity ? null : speaker;
 }

@@ -1,5 +1,6 @@
 import type { RelationType, Status } from '../../schema/ontology.ts';
 import type { Range, Span } from '../../schema/span.ts';
+import type { SaidBy } from '../discourse/attribution.ts';
 import type { Entity } from '../entities/entity.ts';
 
 /** What surrounds a relation in one sentence: when, how surely, who says so, how much. */
@@ -8,6 +9,8 @@ export interface Qualifiers {
   readonly date: string | null;
   readonly title: string | null;
   readonly speaker: Entity | null;
+  /** By whom, with the words that say so; null if the article states it itself. */
+  readonly saidBy: SaidBy | null;
   readonly amount: string | null;
   readonly share: string | null;
 }

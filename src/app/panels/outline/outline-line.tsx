@@ -84,7 +84,8 @@ function Label({ index, row }: { index: GraphIndex; row: OutlineRow }) {
     case 'quote': {
       const kindOf = (key: string) => index.entities.get(key)?.attributes.kind;
       const [source, target] = [kindOf(row.relation.source), kindOf(row.relation.target)];
-      return <QuoteView quote={row.quote} kinds={{ ...(source && { source }), ...(target && { target }) }} />;
+      const kinds = { ...(source && { source }), ...(target && { target }) };
+      return <QuoteView quote={row.quote} kinds={kinds} linked={false} />;
     }
     case 'more':
       return messages.showMore(row.count);

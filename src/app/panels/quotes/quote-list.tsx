@@ -19,16 +19,22 @@ interface Props {
   readonly from?: number;
   /** The article is named above them. */
   readonly underArticle?: boolean;
+  /** False where there is no room for the numbers. */
+  readonly numbered?: boolean;
 }
 
 /** Quotes in reading order; a long list comes in steps, the first of them long enough for one that was asked for. */
-export function QuoteList({ quotes, kinds, quotedFor, first = STEP, from = 0, underArticle = false }: Props) {
+export function QuoteList(props: Props) {
+  const { quotes, kinds, quotedFor, first = STEP, from = 0, underArticle = false, numbered = true } = props;
   const messages = useMessages();
   const wanted = useWantedQuote(quotes);
   const { shown, more, showMore } = useShowMore(quotes, STEP, Math.max(first, wanted.at + 1));
   return (
     <>
-      <ol className={styles['list']} style={{ counterReset: `quote ${from}` }}>
+      <ol
+        className={`${styles['list']} ${numbered ? '' : styles['unnumbered']}`}
+        style={{ counterReset: `quote ${from}` }}
+      >
         {shown.map((quote, at) => (
           <li key={`${quote.article.id} ${quote.start}`} {...(at === wanted.at && wanted.item)}>
             <QuoteView quote={quote} kinds={kinds} quotedFor={quotedFor} underArticle={underArticle} />

@@ -4,6 +4,7 @@ import type { EntityKind } from '../../../schema/ontology.ts';
 import { useMessages } from '../../app-context.ts';
 import { describeReader } from '../../messages/describe-reason.ts';
 import type { Selection } from '../../store/app-state.ts';
+import { AttributionLine } from './attribution-line.tsx';
 import styles from './quote.module.css';
 import { QuoteTools } from './quote-tools.tsx';
 import { ReadHere } from './read-here.tsx';
@@ -18,10 +19,12 @@ interface Props {
   readonly quotedFor?: Selection;
   /** The article is named above it already. */
   readonly underArticle?: boolean;
+  /** Whether it leads on, to whoever says it. */
+  readonly linked?: boolean;
 }
 
 /** A passage in the source's own words, what it is quoted for marked, and where it stands. */
-export function QuoteView({ quote, kinds, quotedFor, underArticle = false }: Props) {
+export function QuoteView({ quote, kinds, quotedFor, underArticle = false, linked = true }: Props) {
   const messages = useMessages();
   const { title, byline, publishedAt } = quote.article;
   const readers = [...new Set(quote.because.map((reason) => describeReader(reason, messages)))];
@@ -33,6 +36,7 @@ export function QuoteView({ quote, kinds, quotedFor, underArticle = false }: Pro
         </p>
       </blockquote>
       <figcaption className={styles['caption']} data-under-article={underArticle || undefined}>
+        <AttributionLine quote={quote} linked={linked} />
         <cite className={styles['title']} lang="zh-Hans">
           {title === '' ? messages.untitled : title}
         </cite>

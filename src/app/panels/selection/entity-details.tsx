@@ -13,6 +13,7 @@ import { EntityTools } from './entity-tools.tsx';
 import { FactList } from './fact-list.tsx';
 import { HiddenLine } from './hidden-line.tsx';
 import { RelationGroups } from './relation-groups.tsx';
+import { Sayings } from './sayings.tsx';
 import styles from './selection.module.css';
 
 /** The source's words come first, but not so many of them that the relations are out of sight. */
@@ -51,6 +52,7 @@ export function EntityDetails({ index, entity }: { index: GraphIndex; entity: No
           first={FIRST_QUOTES}
         />
       </section>
+      <Sayings key={`said ${entity.key}`} index={index} entity={entity} />
       <section>
         <h3 className={styles['heading']}>
           {messages.relationsHeading} <span className={styles['count']}>{relationCount}</span>

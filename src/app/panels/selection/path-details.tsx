@@ -3,18 +3,14 @@ import { Fragment, useMemo } from 'react';
 import { SHOW_ALL } from '../../../graph/filter-graph.ts';
 import { NO_FOCUS, visibleGraph } from '../../../graph/focus.ts';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
-import { quoteEvidence } from '../../../graph/quote.ts';
 import { type Path, shortestPaths } from '../../../graph/shortest-paths.ts';
-import type { EdgeRecord, NodeRecord } from '../../../schema/graph-document.ts';
+import type { NodeRecord } from '../../../schema/graph-document.ts';
 import { useActions, useAppState, useMessages } from '../../app-context.ts';
 import { selectPaths } from '../../store/derived.ts';
-import { hashOf } from '../../url/address.ts';
 import { EntityLink } from '../marks/entity-link.tsx';
-import { relationSentence } from '../marks/relation-sentence.ts';
 import { useShowMore } from '../marks/use-show-more.ts';
-import { QuoteList } from '../quotes/quote-list.tsx';
-import type { MarkKinds } from '../quotes/quote-view.tsx';
 import styles from './path.module.css';
+import { RelationStatement } from './relation-statement.tsx';
 import panelStyles from './selection.module.css';
 
 /** Two names may be joined by a thousand relations; a step of a chain is to be read at a glance. */
@@ -126,7 +122,12 @@ function Step({ index, relations }: { index: GraphIndex; relations: readonly str
   return (
     <li className={styles['step']}>
       {records.map((relation) => (
-        <Statement key={relation.key} index={index} relation={relation} />
+        <RelationStatement
+          key={relation.key}
+          index={index}
+          relation={relation}
+          evidence={relation.attributes.evidence}
+        />
       ))}
       {more > 0 && (
         <button type="button" className={panelStyles['more']} onClick={showMore}>
@@ -134,35 +135,5 @@ function Step({ index, relations }: { index: GraphIndex; relations: readonly str
         </button>
       )}
     </li>
-  );
-}
-
-/** One relation of a step, as a sentence, and the words that state it. */
-function Statement({ index, relation }: { index: GraphIndex; relation: EdgeRecord }) {
-  const messages = useMessages();
-  const { status, date, evidence } = relation.attributes;
-  const details = [date, status === 'actual' ? null : messages.statuses[status]].filter(Boolean);
-  const kinds: MarkKinds = Object.fromEntries(
-    (['source', 'target'] as const).flatMap((end) => {
-      const kind = index.entities.get(relation[end])?.attributes.kind;
-      return kind === undefined ? [] : [[end, kind]];
-    }),
-  );
-  const quotes = useMemo(() => quoteEvidence(index, evidence), [index, evidence]);
-  return (
-    <section className={styles['statement']}>
-      <h3 className={styles['sentence']}>
-        <a href={hashOf({ type: 'relation', key: relation.key })}>
-          {relationSentence(index, relation, messages)}
-        </a>
-        {details.length > 0 && <span> · {details.join(' · ')}</span>}
-      </h3>
-      <QuoteList
-        quotes={quotes}
-        kinds={kinds}
-        quotedFor={{ type: 'relation', key: relation.key }}
-        first={1}
-      />
-    </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
+import { groupByStatus, type QuotesOfStatus } from '../../../graph/group-by-status.ts';
 import { quoteEvidence } from '../../../graph/quote.ts';
 import type { EdgeRecord, NodeRecord } from '../../../schema/graph-document.ts';
 import { isSymmetric } from '../../../schema/ontology.ts';
@@ -10,6 +11,7 @@ import { relationSentence } from '../marks/relation-sentence.ts';
 import { MarkKey } from '../quotes/mark-key.tsx';
 import { QuoteList } from '../quotes/quote-list.tsx';
 import type { MarkKinds } from '../quotes/quote-view.tsx';
+import { QuotesByClaim } from '../quotes/quotes-by-claim.tsx';
 import styles from './selection.module.css';
 
 export function RelationDetails({ index, relation }: { index: GraphIndex; relation: EdgeRecord }) {
@@ -17,24 +19,31 @@ export function RelationDetails({ index, relation }: { index: GraphIndex; relati
   const visible = useAppState(selectVisible);
   const { evidence } = relation.attributes;
   const quotes = useMemo(() => quoteEvidence(index, evidence), [index, evidence]);
+  const groups = useMemo(() => groupByStatus(quotes), [quotes]);
   const source = index.entities.get(relation.source);
   const target = index.entities.get(relation.target);
   if (source === undefined || target === undefined) return null;
   const kinds: MarkKinds = { source: source.attributes.kind, target: target.attributes.kind };
+  const quotedFor = { type: 'relation', key: relation.key } as const;
   return (
     <article aria-label={relationSentence(index, relation, messages)}>
-      <p className={styles['kind']}>{messages.relationsHeading}</p>
+      <p className={styles['kind']}>{messages.oneRelation}</p>
       <Sentence relation={relation} source={source} target={target} />
       {visible?.relations.has(relation.key) === false && (
         <p className={styles['aside']}>{messages.hiddenByFilter}</p>
       )}
       <Qualifiers index={index} relation={relation} />
+      {groups.length > 1 && <Disagreement groups={groups} />}
       <section>
         <h3 className={styles['heading']}>
           {messages.quotesHeading} <span className={styles['count']}>{quotes.length}</span>
         </h3>
         <MarkKey kinds={kinds} />
-        <QuoteList quotes={quotes} kinds={kinds} quotedFor={{ type: 'relation', key: relation.key }} />
+        {groups.length > 1 ? (
+          <QuotesByClaim groups={groups} kinds={kinds} quotedFor={quotedFor} />
+        ) : (
+          <QuoteList quotes={quotes} kinds={kinds} quotedFor={quotedFor} />
+        )}
       </section>
     </article>
   );
@@ -59,6 +68,15 @@ function Sentence({ relation, source, target }: SentenceProps) {
       <EntityLink entity={target} />
     </h2>
   );
+}
+
+/** Told at once, above what the relation as a whole is taken for. */
+function Disagreement({ groups }: { groups: readonly QuotesOfStatus[] }) {
+  const messages = useMessages();
+  const counts = groups.map(({ status, quotes }) =>
+    messages.claimCount(messages.claims[status], quotes.length),
+  );
+  return <p className={styles['disagreement']}>{messages.disagree(counts.join(messages.claimSeparator))}</p>;
 }
 
 function Qualifiers({ index, relation }: { index: GraphIndex; relation: EdgeRecord }) {

@@ -46,6 +46,18 @@ export function aliasReason(short: string, full: string, kind: EntityKind): Name
   return null;
 }
 
+/** Bodies, places and zones whose parts are called after them. */
+const PARENT = /(?:大学|学院|科学院|工程院|研究院|集团|公司|试验区|自贸区|[省市区县州])$/;
+
+/**
+ * True if `short` is the name of a part without the body or place that it is a part of (中国科学技术大学|微电子学院).
+ * Within one article only: elsewhere another body may have such a part.
+ */
+export function isPartAlone(short: string, full: string): boolean {
+  if (short.length < 5 || full.length < short.length + 3 || !full.endsWith(short)) return false;
+  return PARENT.test(full.slice(0, -short.length));
+}
+
 /** The name without 有限公司, 集团 and their like; the whole name where nothing else would be left. */
 export function withoutLegalForm(name: string): string {
   const stem = name.replace(LEGAL_FORM, '');

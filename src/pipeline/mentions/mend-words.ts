@@ -29,7 +29,7 @@ const PROVINCE =
  */
 export function mendWords(sentence: TaggedSentence, known: KnownNames): TaggedSentence {
   const split = sentence.words.flatMap((word) => splitWord(word, known));
-  return { ...sentence, words: joinKnown(freePrepositions(split), known) };
+  return { ...sentence, words: joinKnown(freeHolding(freePrepositions(split)), known) };
 }
 
 function splitWord(word: Word, known: KnownNames): Word[] {
@@ -198,6 +198,20 @@ function freePrepositions(words: readonly Word[]): Word[] {
         ])
       : [word],
   );
+}
+
+/** 由小鹏汽车|控股: after 由 a company at the end of its clause holds, it is not called so. */
+function freeHolding(words: readonly Word[]): readonly Word[] {
+  return words.flatMap((word, index) => {
+    const name = /^(.{3,})(控股|参股|全资控股)$/.exec(word.text);
+    const [before, after] = [words[index - 1]?.text ?? '', words[index + 1]?.text ?? ''];
+    if (name === null || !ORGANISATION_TAG.test(word.tag)) return [word];
+    if (!/^[由被]$/.test(before) || !/^(?:[,。;、的)]|)$/.test(after)) return [word];
+    return cut(word, [
+      [name[1] ?? '', word.tag],
+      [name[2] ?? '', 'v'],
+    ]);
+  });
 }
 
 /** A known name of three characters or more that begins one word and ends inside the next, a name. */

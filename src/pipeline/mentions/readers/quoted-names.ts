@@ -14,6 +14,13 @@ const HEAD_AFTER =
 /** A noun right before a quoted name that says what it is: 扫描仪“HandyScan”. */
 const HEAD_BEFORE =
   /(平台|系统|芯片|晶片|处理器|软件|模型|框架|架构|引擎|机器人|卫星|火箭|雷达|传感器|扫描仪|功能|产品|应用|车型|品牌|计划|工程|专项|行动)$/;
+/** A noun right before a quoted name that says it is a company: 影像公司“云岭影像”. */
+const FIRM_BEFORE =
+  /(?:公司|企业|厂商|独角兽|服务商|提供商|制造商|运营商|供应商|开发商|集成商|车企|药企|房企|巨头|龙头|新势力|创企|初创|新创)$/;
+/** What a firm is called between quotation marks: no sentence, and no slogan such as 企业“一站式”服务. */
+const FIRM_NAME = /^(?:(?![走请引抱上下出零入])[一-鿿]{3,8}|[一-鿿A-Za-z0-9·. ]{2,16}(?:公司|集团))$/;
+/** What follows words in quotation marks that tell how a firm does something. */
+const SLOGAN_AFTER = /^(?:[一-鿿]{0,4}(?:服务|模式|行动|战略|计划|工程|培育|清单|名单|机制|政策|式|型|化))/;
 /** Accounts and programs by which a medium or an office speaks: “某地发布”客户端. */
 const ACCOUNT_AFTER = /^(?:官方)?(?:微信|微博)?(?:客户端|公众号|视频号|头条号|账号|公号)/;
 /** What a quoted name must end in to be one without a word after it. */
@@ -65,6 +72,8 @@ function kindOfTitle(title: string): EntityKind | null {
 function kindOfQuoted(inner: string, after: string, before: string): EntityKind | null {
   if (/[,。!?;:]/.test(inner)) return null;
   if (ACCOUNT_AFTER.test(after)) return 'organisation';
+  if (FIRM_BEFORE.test(before) && FIRM_NAME.test(inner) && !WORDS.test(inner) && !SLOGAN_AFTER.test(after))
+    return 'organisation';
   const own = OWN_HEAD.exec(inner)?.[0];
   if (own !== undefined && inner.length > own.length + 1) return kindOfHead(own);
   const following = HEAD_AFTER.exec(after)?.[1];

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../schema/ontology.ts';
 import type { MentionCandidate } from '../mention.ts';
+import { isQuotedFirm, SENTENCE_WORDS } from '../quoted-firms.ts';
 import { candidate, type Reading, WEIGHTS } from './reading.ts';
 
 const TITLE_MARKS = /《([^《》\n]{2,40})》/g;
@@ -14,21 +15,12 @@ const HEAD_AFTER =
 /** A noun right before a quoted name that says what it is: 扫描仪“HandyScan”. */
 const HEAD_BEFORE =
   /(平台|系统|芯片|晶片|处理器|软件|模型|框架|架构|引擎|机器人|卫星|火箭|雷达|传感器|扫描仪|功能|产品|应用|车型|品牌|计划|工程|专项|行动)$/;
-/** A noun right before a quoted name that says it is a company: 影像公司“云岭影像”. */
-const FIRM_BEFORE =
-  /(?:公司|企业|厂商|独角兽|服务商|提供商|制造商|运营商|供应商|开发商|集成商|车企|药企|房企|巨头|龙头|新势力|创企|初创|新创)$/;
-/** What a firm is called between quotation marks: no sentence, and no slogan such as 企业“一站式”服务. */
-const FIRM_NAME = /^(?:(?![走请引抱上下出零入])[一-鿿]{3,8}|[一-鿿A-Za-z0-9·. ]{2,16}(?:公司|集团))$/;
-/** What follows words in quotation marks that tell how a firm does something. */
-const SLOGAN_AFTER = /^(?:[一-鿿]{0,4}(?:服务|模式|行动|战略|计划|工程|培育|清单|名单|机制|政策|式|型|化))/;
 /** Accounts and programs by which a medium or an office speaks: “某地发布”客户端. */
 const ACCOUNT_AFTER = /^(?:官方)?(?:微信|微博)?(?:客户端|公众号|视频号|头条号|账号|公号)/;
 /** What a quoted name must end in to be one without a word after it. */
 const OWN_HEAD =
   /(?:项目|平台|系统|计划|工程|专项|芯片|大模型|原型机|机器人|操作系统|星座|火箭|卫星|[一二三四五六七八九十\d]号)$/;
 
-/** Characters of sentences and slogans, which no coined name is made of. */
-const WORDS = /[的了又就也都还不很最个你我他她它吗呢吧啊在是有要会能让把被给]|^一[键站体]/;
 /** Nouns that stand before slogans too: only a name with Latin letters in it is one there. */
 const LOOSE_NOUN = /^(?:功能|产品|应用|品牌|行动)$/;
 /** Longer ones are words that somebody says. */
@@ -72,14 +64,13 @@ function kindOfTitle(title: string): EntityKind | null {
 function kindOfQuoted(inner: string, after: string, before: string): EntityKind | null {
   if (/[,。!?;:]/.test(inner)) return null;
   if (ACCOUNT_AFTER.test(after)) return 'organisation';
-  if (FIRM_BEFORE.test(before) && FIRM_NAME.test(inner) && !WORDS.test(inner) && !SLOGAN_AFTER.test(after))
-    return 'organisation';
+  if (isQuotedFirm(before, inner, after)) return 'organisation';
   const own = OWN_HEAD.exec(inner)?.[0];
   if (own !== undefined && inner.length > own.length + 1) return kindOfHead(own);
   const following = HEAD_AFTER.exec(after)?.[1];
   if (following !== undefined) return kindOfHead(following);
   const preceding = inner.length <= LONGEST_APPOSED ? HEAD_BEFORE.exec(before)?.[1] : undefined;
-  if (!/[A-Za-z]/.test(inner) && (WORDS.test(inner) || LOOSE_NOUN.test(preceding ?? ''))) return null;
+  if (!/[A-Za-z]/.test(inner) && (SENTENCE_WORDS.test(inner) || LOOSE_NOUN.test(preceding ?? ''))) return null;
   return preceding === undefined ? null : kindOfHead(preceding);
 }
 

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../schema/ontology.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Discourse } from './discourse.ts';
-import { governorOf, isReporter, itemAt, wordsBetween } from './grammar.ts';
+import { governorOf, isGiver, isReporter, itemAt, wordsBetween } from './grammar.ts';
 import { findReferringExpressions, type ReferringExpression } from './referring-expressions.ts';
 import type { Group, SentenceView, Slot } from './sentence-view.ts';
 
@@ -75,7 +75,7 @@ function antecedentOf(
   }
   const passedOver = ownClause(view, start);
   const free = before
-    .filter((group) => isFree(view, group) && !isReporter(view, group))
+    .filter((group) => isFree(view, group) && !isReporter(view, group) && !isGiver(view, group))
     .filter((group) => passedOver === null || group.from < passedOver)
     .reverse();
   const acting = free.filter((group) => !isPossessor(view, group));

@@ -1,6 +1,14 @@
 import type { EntityKind } from '../../schema/ontology.ts';
 import type { Entity } from '../entities/entity.ts';
-import { type Governor, governorOf, groupsWithin, isReporter, textOf, wordsBetween } from './grammar.ts';
+import {
+  type Governor,
+  governorOf,
+  groupsWithin,
+  isGiver,
+  isReporter,
+  textOf,
+  wordsBetween,
+} from './grammar.ts';
 import { Prominence } from './prominence.ts';
 import type { Group, SentenceView, Slot } from './sentence-view.ts';
 
@@ -133,7 +141,8 @@ export class Discourse {
 
   #weigh(view: SentenceView, group: Group, clauseFrom: number): void {
     if (isReporter(view, group)) return;
-    const isFree = /^(?:none|possessive)$/.test(governorOf(view, group, clauseFrom));
+    const isFree =
+      /^(?:none|possessive)$/.test(governorOf(view, group, clauseFrom)) && !isGiver(view, group);
     for (const slot of group.slots) {
       const weight = (this.#weights.get(slot.entity)?.weight ?? 0) + (isFree ? 1 : IN_PASSING);
       this.#weights.set(slot.entity, { slot, weight });
@@ -146,7 +155,7 @@ export class Discourse {
     const employer = employerBefore(view, group);
     if (employer !== null && !this.employers.has(slot.entity)) this.employers.set(slot.entity, employer);
     if (seen.has(slot.entity.kind) || governorOf(view, group, clauseFrom) !== 'none') return;
-    if (isReporter(view, group)) return;
+    if (isReporter(view, group) || isGiver(view, group)) return;
     seen.add(slot.entity.kind);
     const others = this.#topics.get(slot.entity.kind) ?? [];
     this.#topics.set(slot.entity.kind, [

@@ -1,5 +1,5 @@
 import type { Entity } from '../entities/entity.ts';
-import { governorOf, groupsWithin } from './grammar.ts';
+import { governorOf, groupsWithin, isGiver, isReporter } from './grammar.ts';
 import type { SentenceView, Slot } from './sentence-view.ts';
 
 /** What a mention still counts for, one sentence later. */
@@ -20,7 +20,11 @@ export class Prominence {
       this.#weights.set(entity, { slot, weight: weight * FADES_TO });
     for (const clause of view.clauses)
       for (const group of groupsWithin(view, clause.from, clause.to)) {
-        const counts = governorOf(view, group, clause.from) === 'none' ? SUBJECT_COUNTS : 1;
+        const isSubject =
+          governorOf(view, group, clause.from) === 'none' &&
+          !isGiver(view, group) &&
+          !isReporter(view, group);
+        const counts = isSubject ? SUBJECT_COUNTS : 1;
         for (const slot of group.slots) {
           const weight = (this.#weights.get(slot.entity)?.weight ?? 0) + counts;
           this.#weights.set(slot.entity, { slot, weight });

@@ -25,9 +25,9 @@ const DETERMINER = '(?:该|这家|这所|这款|这座|这颗|这项|这一|这�
 /** 这家成立三年的新势力: what may stand between the determiner and its noun. */
 const DESCRIPTION = '(?:[一-鿿\\d]{1,10}的)?[一-鿿]{0,4}?';
 
-/** Not the name of a public body, a school or a newspaper: none of them is a company. */
+/** Not the name of a public body, a school, a newspaper or an investor: none of them is called the company. */
 const FIRM =
-  /^(?!.*(?:政府|[管党]委会?|管委會|委员会|委員會|[^邮]局|[厅廳]|法院|检察院|证监会|交易所|[交联]所|大学|大學|学院|學院|医院|研究院|研究所|实验室|日报|晚报|网)$)/;
+  /^(?!.*(?:[^科]创投|资本|风投|政府|[管党]委会?|管委會|委员会|委員會|[^邮]局|[厅廳]|法院|检察院|证监会|交易所|[交联]所|大学|大學|学院|學院|医院|研究院|研究所|实验室|日报|晚报|网)$)/;
 
 const NOUNS: readonly (readonly [nouns: string, sense: Sense])[] = [
   [

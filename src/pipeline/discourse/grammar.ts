@@ -166,7 +166,7 @@ export function isReporter(view: SentenceView, group: Group): boolean {
 }
 
 const REPORTS =
-  /^["》)]?(?:新闻|财经|独家|实习|首席|特约)*(?:记者|编辑|报道|获悉|获知|了解|查询|梳理|发现|讯|首发|注意到|消息|官网|公开|数据|统计|公示|权益披露|股权披露)/;
+  /^["》)]?(?:新闻|财经|独家|实习|首席|特约)*(?:记者|编辑|报道|获悉|获知|了解|查询|梳理|发现|讯|首发|注意到|消息|官网|公开|数据|统计|研报|公示|权益披露|股权披露)/;
 
 /** 乙领投，丙等老股东跟投: who gives a company money in passing is not who a text goes on about. */
 export function isGiver(view: SentenceView, group: Group): boolean {

@@ -141,8 +141,7 @@ export class Discourse {
 
   #weigh(view: SentenceView, group: Group, clauseFrom: number): void {
     if (isReporter(view, group)) return;
-    const isFree =
-      /^(?:none|possessive)$/.test(governorOf(view, group, clauseFrom)) && !isGiver(view, group);
+    const isFree = /^(?:none|possessive)$/.test(governorOf(view, group, clauseFrom)) && !isGiver(view, group);
     for (const slot of group.slots) {
       const weight = (this.#weights.get(slot.entity)?.weight ?? 0) + (isFree ? 1 : IN_PASSING);
       this.#weights.set(slot.entity, { slot, weight });

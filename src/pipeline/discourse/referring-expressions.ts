@@ -29,6 +29,9 @@ const DESCRIPTION = '(?:[一-鿿\\d]{1,10}的)?[一-鿿]{0,4}?';
 const FIRM =
   /^(?!.*(?:[^科]创投|资本|风投|政府|[管党]委会?|管委會|委员会|委員會|[^邮]局|[厅廳]|法院|检察院|证监会|交易所|[交联]所|大学|大學|学院|學院|医院|研究院|研究所|实验室|日报|晚报|网)$)/;
 
+/** A fund is called 该基金 and not 公司. */
+const COMPANY = new RegExp(`^(?!.*基金$)${FIRM.source.slice(1)}`);
+
 const NOUNS: readonly (readonly [nouns: string, sense: Sense])[] = [
   [
     '公司|企业|集团|新势力|车企|药企|房企|巨头|独角兽|厂商|厂家|券商|基金|运营商|供应商',
@@ -223,7 +226,7 @@ function isMereGround(view: SentenceView, index: number): boolean {
 
 function bareSense(noun: string): Sense {
   if (noun === '管委会') return { ...BARE_SENSE, prefers: 'last', name: /(?:管委会|管委會|管理委员会)$/ };
-  return BARE_FIRM.test(noun) ? { ...BARE_SENSE, name: FIRM } : BARE_SENSE;
+  return BARE_FIRM.test(noun) ? { ...BARE_SENSE, name: COMPANY } : BARE_SENSE;
 }
 
 function isBareNoun(view: SentenceView, index: number): boolean {

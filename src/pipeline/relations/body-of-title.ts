@@ -17,7 +17,9 @@ export function bodyOfTitle(
 ): readonly Slot[] {
   const body = bodyOfOffice(title);
   if (body === null) return [];
-  const before = view.groups.filter((group) => group.end <= offset && !isReporter(view, group) && !isGiver(view, group));
+  const before = view.groups.filter(
+    (group) => group.end <= offset && !isReporter(view, group) && !isGiver(view, group),
+  );
   const fitting = before.filter(({ slots }) => slots.some(({ entity }) => body.fits(entity)));
   const group =
     fitting.findLast((candidate) => governor(view, candidate) === 'none') ??

@@ -70,7 +70,8 @@ function kindOfQuoted(inner: string, after: string, before: string): EntityKind 
   const following = HEAD_AFTER.exec(after)?.[1];
   if (following !== undefined) return kindOfHead(following);
   const preceding = inner.length <= LONGEST_APPOSED ? HEAD_BEFORE.exec(before)?.[1] : undefined;
-  if (!/[A-Za-z]/.test(inner) && (SENTENCE_WORDS.test(inner) || LOOSE_NOUN.test(preceding ?? ''))) return null;
+  if (!/[A-Za-z]/.test(inner) && (SENTENCE_WORDS.test(inner) || LOOSE_NOUN.test(preceding ?? '')))
+    return null;
   return preceding === undefined ? null : kindOfHead(preceding);
 }
 

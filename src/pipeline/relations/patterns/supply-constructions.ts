@@ -141,9 +141,7 @@ export const SUPPLY_CONSTRUCTIONS: readonly Construction[] = [
     pattern:
       '通过(?:了)?(?:{l}的?)?{T+:o}(?:等[^。,{}]{0,6})?的?[^。,{}]{0,6}?(?:验证|认证|审厂|验厂|测试)(?!中心|机构|标准)',
     topic: { end: 'source', kind: 'organisation' },
-    examples: [
-      { text: '[云岭材料|o]扩产，光刻胶已通过[滨海存储|o]验证。', reads: ['云岭材料 → 滨海存储'] },
-    ],
+    examples: [{ text: '[云岭材料|o]扩产，光刻胶已通过[滨海存储|o]验证。', reads: ['云岭材料 → 滨海存储'] }],
   },
   {
     rule: 'supplies/sees-to-a-step',

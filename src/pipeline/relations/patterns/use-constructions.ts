@@ -212,6 +212,8 @@ export const USE_CONSTRUCTIONS: readonly Construction[] = [
     type: 'uses',
     pattern: `{S+:ot}[^。,{}]{0,6}?(?:${TAKES_UP}|加装|搭载|沿用|接入)的~["]?{T+:t}`,
     examples: [
-      { text: '[C999|t]选用的[LEAP-9|t]发动机并非国产。', reads: ['C999 → LEAP-9'] },{ text: '[云岭机场|o]采用的调度系统“[航海|t]”升级。', reads: ['云岭机场 → 航海'] }],
+      { text: '[C999|t]选用的[LEAP-9|t]发动机并非国产。', reads: ['C999 → LEAP-9'] },
+      { text: '[云岭机场|o]采用的调度系统“[航海|t]”升级。', reads: ['云岭机场 → 航海'] },
+    ],
   },
 ];

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { archive } from './fixtures/archive.ts';
 import { harbour } from './fixtures/harbour.ts';
 import { expect, test } from './test.ts';
 import type { YintuPage } from './yintu-page.ts';
@@ -41,7 +42,44 @@ const STATES: readonly (readonly [string, (yintu: YintuPage, page: Page) => Prom
       await expect(yintu.details.getByRole('figure')).toBeVisible();
     },
   ],
-  ['the list', (yintu) => yintu.show('list')],
+  [
+    'a focus, and an entity that it hides',
+    async (yintu, page) => {
+      await page.goto('#entity=loc.donggang&around=org.yunfan&pin=per.shenzhou');
+      await expect(yintu.details).toContainText(yintu.words.hiddenByFocus);
+    },
+  ],
+  [
+    'the choice of where a path ends',
+    async (yintu, page) => {
+      await page.goto('#entity=loc.haiwan&around=org.yunfan');
+      await yintu.button(yintu.words.lasso).click();
+      await yintu.button(yintu.words.pathTo).click();
+      await yintu.details.getByRole('combobox', { name: yintu.words.pathEnd }).fill('海');
+      await expect(yintu.details.getByRole('option')).toHaveCount(1);
+    },
+  ],
+  [
+    'a path',
+    async (yintu, page) => {
+      await page.goto('#path=tec.xinghe&to=loc.haiwan');
+      await expect(yintu.details.getByRole('figure')).toHaveCount(5);
+    },
+  ],
+  [
+    'several at once',
+    async (yintu, page) => {
+      await page.goto('#entity=org.yuanhang&entity=loc.haiwan');
+      await expect(yintu.details).toContainText(yintu.words.commonNeighbours);
+    },
+  ],
+  [
+    'the list',
+    async (yintu, page) => {
+      await page.goto('#entity=org.yunfan');
+      await yintu.show('list');
+    },
+  ],
   [
     'a filter',
     async (yintu) => {
@@ -56,6 +94,27 @@ const STATES: readonly (readonly [string, (yintu: YintuPage, page: Page) => Prom
       const { words } = yintu;
       await yintu.filter.getByRole('button', { name: `${words.kindsHeading}: ${words.none}` }).click();
       await expect(yintu.said(words.nothingVisible)).toBeVisible();
+    },
+  ],
+  [
+    'all sections of the filter, each with something set',
+    async (yintu, page) => {
+      await yintu.serve(JSON.stringify(archive));
+      await page.goto(
+        '#without=policy,denied&dates=2018-12..2019-03&noarticle=article-3&quotes=1&relations=1',
+      );
+      await page.reload();
+      await expect(page.getByRole('list', { name: yintu.words.activeFilter })).toBeVisible();
+      await yintu.openFilter();
+      await expect(yintu.filter.getByRole('group')).toHaveCount(6);
+    },
+  ],
+  [
+    'a folded section, and what is left out in grey',
+    async (yintu) => {
+      const { words, filter } = yintu;
+      await filter.getByRole('button', { name: words.typesHeading, exact: true }).click();
+      await filter.getByRole('checkbox', { name: words.greyHidden }).check();
     },
   ],
   [

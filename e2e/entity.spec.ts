@@ -14,7 +14,9 @@ test('an entity from the list: kind, other names, figures, and every sentence th
   await expect(article).toContainText(words.kinds.organisation);
   await expect(article.getByRole('term').filter({ hasText: words.aliases })).toBeVisible();
   await expect(article.getByRole('definition').filter({ hasText: '云帆' })).toContainText('文中说明');
-  await expect(yintu.said(words.announceEntity(words.kinds.organisation, '云帆科技', 3, 4))).toHaveCount(1);
+  await expect(yintu.said(words.announceEntity(words.kinds.organisation, '云帆科技', 3, 4, 3))).toHaveCount(
+    1,
+  );
 
   // The figure opens at its own words, so it is the first of the quotes.
   await article.getByText('超过300人').first().click();

@@ -28,7 +28,7 @@ test('the graph by arrows: along relations, past them with Shift, Enter opens, E
 
   await page.keyboard.press('Enter');
   await expect(yintu.selected('云帆科技')).toBeVisible();
-  await expect(yintu.said(words.announceEntity(organisation, '云帆科技', 3, 4))).toHaveCount(1);
+  await expect(yintu.said(words.announceEntity(organisation, '云帆科技', 3, 4, 3))).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(yintu.details).toContainText(words.introHint);
   await expect(yintu.said('云帆科技')).toHaveCount(0);

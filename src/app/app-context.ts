@@ -4,7 +4,7 @@ import type { Canvas } from './canvas/canvas-contract.ts';
 import { DICTIONARIES } from './messages/dictionaries.ts';
 import type { Messages } from './messages/zh-hans.ts';
 import type { AppState } from './store/app-state.ts';
-import type { Actions, AppStore } from './store/app-store.ts';
+import type { Actions, AppStore, History } from './store/app-store.ts';
 
 export interface App extends AppStore {
   /** The canvas while there is one: for what is done to it rather than shown on it. */
@@ -25,6 +25,18 @@ export function useApp(): App {
 export function useAppState<Part>(select: (state: AppState) => Part): Part {
   return useStore(useApp().store, select);
 }
+
+/** Whether there is something to undo and to redo. */
+export function useHistory(): { readonly canUndo: boolean; readonly canRedo: boolean } {
+  const { history } = useApp();
+  return {
+    canUndo: useStore(history, hasPast),
+    canRedo: useStore(history, hasFuture),
+  };
+}
+
+const hasPast = ({ pastStates }: History) => pastStates.length > 0;
+const hasFuture = ({ futureStates }: History) => futureStates.length > 0;
 
 export function useActions(): Actions {
   return useApp().actions;

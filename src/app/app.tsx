@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import styles from './app.module.css';
-import { useAppState, useMessages } from './app-context.ts';
+import { useActions, useAppState, useMessages } from './app-context.ts';
 import { DropTarget } from './panels/layout/drop-target.tsx';
 import { Workspace } from './panels/layout/workspace.tsx';
 import { LiveLine } from './panels/states/live-line.tsx';
@@ -14,7 +14,14 @@ const KeysDialog = lazy(async () => ({
 
 export function AppRoot() {
   const [helpOpen, setHelpOpen] = useState(false);
-  useGlobalKeys(() => setHelpOpen(true));
+  const actions = useActions();
+  useGlobalKeys({
+    '?': () => setHelpOpen(true),
+    '/': focusSearch,
+    'ctrl+z': actions.undo,
+    'ctrl+shift+z': actions.redo,
+    'ctrl+y': actions.redo,
+  });
   useDocumentTitle();
   return (
     <div className={styles['app']}>
@@ -49,24 +56,35 @@ function Content() {
   );
 }
 
-/** `/` and `?` work wherever one is not writing. */
-function useGlobalKeys(openHelp: () => void): void {
+/** Keys that work wherever one is not writing; `ctrl` is Command on a Mac. */
+function useGlobalKeys(acts: Readonly<Record<string, () => void>>): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
-      if (event.key === '?') openHelp();
-      else if (event.key === '/') document.getElementById('search')?.focus();
-      else return;
+      const act = event.altKey || isWriting(event.target) ? undefined : acts[nameKey(event)];
+      if (act === undefined) return;
       event.preventDefault();
+      act();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   });
 }
 
+/** `ctrl+shift+z`; of a key that writes a sign of its own, only the sign: `?`. */
+function nameKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
+  if (!ctrlKey && !metaKey) return key;
+  return `ctrl+${shiftKey ? 'shift+' : ''}${key.toLowerCase()}`;
+}
+
+function focusSearch(): void {
+  document.getElementById('search')?.focus();
+}
+
 function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.matches('input:not([type=checkbox]), textarea, select') || target.isContentEditable;
+  return (
+    target.matches('input:not([type=checkbox], [type=range]), textarea, select') || target.isContentEditable
+  );
 }
 
 function useDocumentTitle(): void {

@@ -12,6 +12,8 @@ export interface GraphIndex {
   readonly articles: ReadonlyMap<string, ArticleRecord>;
   readonly entities: ReadonlyMap<string, NodeRecord>;
   readonly relations: ReadonlyMap<string, EdgeRecord>;
+  /** The ids of the articles that name an entity, by its key. */
+  readonly articlesOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Expects a document that has passed `parseGraph`; one that has not makes graphology throw. */
@@ -22,5 +24,11 @@ export function indexDocument(document: GraphDocument): GraphIndex {
     articles: new Map(document.attributes.articles.map((article) => [article.id, article])),
     entities: new Map(document.nodes.map((node) => [node.key, node])),
     relations: new Map(document.edges.map((edge) => [edge.key, edge])),
+    articlesOf: new Map(
+      document.nodes.map(({ key, attributes }) => [
+        key,
+        new Set(attributes.mentions.map(({ article }) => article)),
+      ]),
+    ),
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkGrounding } from '../schema/check-grounding.ts';
 import { parseGraphValue } from '../schema/parse-graph.ts';
-import { countKinds, countTypes, type Filter, filterGraph, SHOW_ALL } from './filter-graph.ts';
+import { countFacets } from './count-facets.ts';
+import { type Filter, filterGraph, SHOW_ALL } from './filter-graph.ts';
 import { findEntities } from './find-entities.ts';
 import { indexDocument } from './graph-index.ts';
 import { groupRelations } from './group-relations.ts';
@@ -35,17 +36,23 @@ describe('a filter', () => {
   it('keeps entities without relations unless asked otherwise', () => {
     const hiddenTypes = new Set(['located_in'] as const);
     expect(filterGraph(index, filter({ hiddenTypes })).entities.has('shanghai')).toBe(true);
-    const connected = filterGraph(index, filter({ hiddenTypes, onlyConnected: true }));
+    const connected = filterGraph(index, filter({ hiddenTypes, leastConnections: 1 }));
     expect([...connected.entities].sort()).toEqual(['microsoft', 'sensetime']);
   });
 
   it('counts what each switch would bring under the other filters', () => {
-    expect(countTypes(index, filter({ hiddenKinds: new Set(['location']) })).get('located_in')).toBe(0);
-    expect(countTypes(index, filter({ hiddenTypes: new Set(['located_in']) })).get('located_in')).toBe(1);
-    expect(countKinds(index, filter({ hiddenKinds: new Set(['location']) })).get('location')).toBe(1);
-    const connected = filter({ onlyConnected: true });
-    expect(countKinds(index, connected).get('technology')).toBe(0);
-    expect(countKinds(index, { ...connected, hiddenTypes: new Set(['located_in']) }).get('location')).toBe(0);
+    expect(countFacets(index, filter({ hiddenKinds: new Set(['location']) })).types.get('located_in')).toBe(
+      0,
+    );
+    expect(countFacets(index, filter({ hiddenTypes: new Set(['located_in']) })).types.get('located_in')).toBe(
+      1,
+    );
+    expect(countFacets(index, filter({ hiddenKinds: new Set(['location']) })).kinds.get('location')).toBe(1);
+    const connected = filter({ leastConnections: 1 });
+    expect(countFacets(index, connected).kinds.get('technology')).toBe(0);
+    expect(
+      countFacets(index, { ...connected, hiddenTypes: new Set(['located_in']) }).kinds.get('location'),
+    ).toBe(0);
   });
 });
 

@@ -10,7 +10,14 @@ import type { Insets } from './viewport.ts';
 export interface CanvasView {
   readonly drawing: Drawing;
   readonly visible: VisibleGraph;
+  /**
+   * What is not visible is drawn in grey, but for these entities, by key; null: it is not drawn at all.
+   * What is grey has no name and cannot be pointed at.
+   */
+  readonly greyBut: ReadonlySet<string> | null;
   readonly selection: CanvasSelection;
+  /** These carry a pin, by key. */
+  readonly pinned: ReadonlySet<string>;
   /** The entity on which the keyboard stands. */
   readonly cursor: string | null;
   /** Where the user has put entities; taken when a drawing is first shown. */
@@ -25,6 +32,15 @@ export interface CanvasView {
 
 export interface CanvasCallbacks {
   readonly onEntity: (key: string) => void;
+  /**
+   * An entity is to join what is selected, or to leave it: a click with Shift, Control or Command, or one
+   * in the lasso's mode; null: there is none where the click was.
+   */
+  readonly onToggle: (key: string | null) => void;
+  /** A double click, on an entity or on none. */
+  readonly onTwice: (key: string | null) => void;
+  /** A loop was drawn around these; `adding`: to what is selected already. */
+  readonly onLasso: (keys: readonly string[], adding: boolean) => void;
   readonly onRelation: (key: string) => void;
   readonly onGround: () => void;
   /** The user has dragged an entity to this place, in graph coordinates. */
@@ -39,6 +55,10 @@ export interface Canvas {
   zoomBy(factor: number): void;
   /** Moves the graph so that this entity or relation can be seen; does nothing if it can. */
   reveal(key: string): void;
+  /** Moves the graph, and makes it smaller if it must, so that all these entities can be seen. */
+  frame(keys: readonly string[]): void;
+  /** Whether every pointer draws a lasso, and none moves the graph. */
+  switchLasso(on: boolean): void;
   toPng(): Promise<Picture>;
   destroy(): void;
 }

@@ -3,16 +3,19 @@ import type { Canvas, CanvasCallbacks, CanvasView } from './canvas-contract.ts';
 import { composeLabels } from './compose-labels.ts';
 import type { DrawnEdge } from './drawing.ts';
 import { emphasise } from './emphasis.ts';
+import type { Point } from './inside-loop.ts';
 import { type Denial, drawDenials, drawLabels, type PlacedLabel } from './label-layer.ts';
+import { Lasso } from './lasso.ts';
 import { type Palette, readPalette } from './palette.ts';
+import { boxAround, entitiesInside, entityAt } from './picking.ts';
 import { type Picture, takePicture } from './picture.ts';
-import { type Box, boxesOverlap } from './place-labels.ts';
+import { drawPins, pinsOn } from './pin-layer.ts';
+import type { Box } from './place-labels.ts';
 import { stylesheet } from './stylesheet.ts';
 import { type ElementState, edgeId, syncClasses, toElements } from './sync-elements.ts';
-import { fitViewport, labelLimits, labelMargin, type Viewport, widen } from './viewport.ts';
+import { bringIntoView, fitViewport, labelLimits, labelMargin, type Viewport, widen } from './viewport.ts';
 
 const MOTION = 220;
-const TARGET_RADIUS = 12;
 
 export class CanvasController implements Canvas {
   readonly #container: HTMLElement;
@@ -20,6 +23,7 @@ export class CanvasController implements Canvas {
   readonly #layer: HTMLCanvasElement;
   readonly #callbacks: CanvasCallbacks;
   readonly #resizes: ResizeObserver;
+  readonly #lasso: Lasso;
   #palette: Palette;
   #view: CanvasView | null = null;
   #state: ElementState | null = null;
@@ -42,6 +46,11 @@ export class CanvasController implements Canvas {
     this.#palette = palette;
     this.#callbacks = callbacks;
     this.#listen();
+    this.#lasso = new Lasso(container, {
+      isGround: (at) => this.#entityAt(at) === null,
+      onLoop: (loop, adding) => callbacks.onLasso(entitiesInside(this.#shownNodes(), loop), adding),
+      onClick: (at) => callbacks.onToggle(this.#entityAt(at)),
+    });
     this.#resizes = new ResizeObserver(() => this.#resize());
     this.#resizes.observe(container);
   }
@@ -53,7 +62,8 @@ export class CanvasController implements Canvas {
     const fresh = before?.drawing !== view.drawing;
     if (fresh) this.#replaceElements(view);
     const emphasis = emphasise(view.drawing.edges, view.visible, view.selection);
-    const state = { drawing: view.drawing, visible: view.visible, emphasis, cursor: view.cursor };
+    const { drawing, visible, greyBut, cursor } = view;
+    const state = { drawing, visible, greyBut, emphasis, cursor };
     syncClasses(this.#cy, fresh ? null : this.#state, state);
     this.#state = state;
     if (fresh) {
@@ -77,24 +87,27 @@ export class CanvasController implements Canvas {
 
   reveal(key: string): void {
     const node = this.#cy.getElementById(key);
-    const element = node.nonempty() ? node : this.#cy.getElementById(edgeId(key));
-    if (element.empty() || this.#view === null) return;
-    const box = element.renderedBoundingBox();
-    const { insets } = this.#view;
-    const width = this.#cy.width() - insets.right;
-    const height = this.#cy.height() - insets.bottom;
-    const margin = 28;
-    const inside =
-      box.x1 >= insets.left + margin &&
-      box.y1 >= insets.top + margin &&
-      box.x2 <= width - margin &&
-      box.y2 <= height - margin;
-    if (inside) return;
-    const pan = this.#cy.pan();
-    const dx = (insets.left + width) / 2 - (box.x1 + box.x2) / 2;
-    const dy = (insets.top + height) / 2 - (box.y1 + box.y2) / 2;
+    this.#bring(node.nonempty() ? node : this.#cy.getElementById(edgeId(key)), 28);
+  }
+
+  frame(keys: readonly string[]): void {
+    const nodes = this.#shownNodes().filter((node) => keys.includes(node.id()));
+    this.#bring(nodes, labelMargin(this.#cy.width()));
+  }
+
+  /** @param margin what is to be free around the elements, px */
+  #bring(elements: cytoscape.CollectionReturnValue, margin: number): void {
+    if (elements.empty() || this.#view === null) return;
+    const canvas = { width: this.#cy.width(), height: this.#cy.height() };
+    const current = { zoom: this.#cy.zoom(), pan: this.#cy.pan() };
+    const viewport = bringIntoView(boxAround(elements), current, canvas, widen(this.#view.insets, margin));
+    if (viewport === null) return;
     this.#untouched = false;
-    this.#show({ zoom: this.#cy.zoom(), pan: { x: pan.x + dx, y: pan.y + dy } }, this.#animates());
+    this.#show(viewport, this.#animates());
+  }
+
+  switchLasso(on: boolean): void {
+    this.#lasso.switch(on);
   }
 
   toPng(): Promise<Picture> {
@@ -106,6 +119,7 @@ export class CanvasController implements Canvas {
 
   destroy(): void {
     this.#resizes.disconnect();
+    this.#lasso.destroy();
     this.#cy.destroy();
     this.#container.replaceChildren();
   }
@@ -113,6 +127,7 @@ export class CanvasController implements Canvas {
   #listen(): void {
     const cy = this.#cy;
     cy.on('tap', (event) => this.#tap(event));
+    cy.on('dbltap', (event) => this.#callbacks.onTwice(this.#entityAt(event.renderedPosition)));
     cy.on('dragfree', 'node', (event) =>
       this.#callbacks.onMoved(event.target.id(), { ...event.target.position() }),
     );
@@ -125,29 +140,23 @@ export class CanvasController implements Canvas {
     cy.on('render', () => this.#drawLabels());
   }
 
-  #tap({ target, renderedPosition }: cytoscape.EventObject): void {
+  #tap({ target, renderedPosition, originalEvent }: cytoscape.EventObject): void {
     const isElement = target !== this.#cy;
     const hit: string | null = isElement && target.isNode() ? target.id() : null;
-    const near = hit ?? this.#labelAt(renderedPosition) ?? this.#nodeNear(renderedPosition);
-    if (near !== null) this.#callbacks.onEntity(near);
+    const near = this.#entityAt(renderedPosition, hit);
+    const { shiftKey, ctrlKey, metaKey } = originalEvent as MouseEvent | TouchEvent;
+    if (shiftKey || ctrlKey || metaKey) this.#callbacks.onToggle(near);
+    else if (near !== null) this.#callbacks.onEntity(near);
     else if (isElement) this.#callbacks.onRelation(keyOf(target));
     else this.#callbacks.onGround();
   }
 
-  /** A name is as good a target as the shape above it. */
-  #labelAt({ x, y }: cytoscape.Position): string | null {
-    const pan = this.#cy.pan();
-    const at = { left: x - pan.x, right: x - pan.x, top: y - pan.y, bottom: y - pan.y };
-    return this.#labels?.placed.find(({ key, box }) => key !== null && boxesOverlap(box, at))?.key ?? null;
+  #entityAt(at: Point, hit: string | null = null): string | null {
+    return hit ?? entityAt(this.#shownNodes(), this.#labels?.placed ?? [], this.#cy.pan(), at);
   }
 
-  /** However small a shape is drawn, 24 px around its middle are its own. */
-  #nodeNear({ x, y }: cytoscape.Position): string | null {
-    const near = this.#cy.nodes().filter((node) => {
-      const at = node.renderedPosition();
-      return !node.hasClass('hidden') && Math.hypot(at.x - x, at.y - y) <= TARGET_RADIUS;
-    });
-    return near.nonempty() ? near.first().id() : null;
+  #shownNodes(): cytoscape.NodeCollection {
+    return this.#cy.nodes().filter((node) => this.#state?.visible.entities.has(node.id()) === true);
   }
 
   #hover(element: cytoscape.SingularElementReturnValue | null): void {
@@ -187,9 +196,7 @@ export class CanvasController implements Canvas {
 
   /** What the visible shapes take up, in graph coordinates. */
   #content(): Box {
-    const nodes = this.#cy.nodes().filter((node) => !node.hasClass('hidden'));
-    const { x1, y1, x2, y2 } = nodes.boundingBox();
-    return { left: x1, top: y1, right: x2, bottom: y2 };
+    return boxAround(this.#cy.nodes().filter((node) => !node.hasClass('hidden')));
   }
 
   #show(viewport: Viewport | null, animated: boolean): void {
@@ -270,6 +277,9 @@ export class CanvasController implements Canvas {
     const screen = { left: 0, top: 0, right: width, bottom: height };
     drawDenials(context, this.#denialsAt(zoom), this.#palette, this.#cy.pan());
     drawLabels(context, this.#labels.placed, this.#palette, this.#cy.pan(), screen);
+    const { visible, pinned } = this.#view;
+    const pins = pinsOn(this.#cy, visible.entities, pinned, zoom);
+    drawPins(context, pins, this.#palette, this.#cy.pan());
   }
 }
 

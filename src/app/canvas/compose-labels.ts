@@ -82,11 +82,11 @@ function priority(scene: LabelScene, key: string): number {
 }
 
 function isPointedAt(scene: LabelScene, key: string): boolean {
-  return key === scene.emphasis.selected || key === scene.cursor || key === scene.hovered;
+  return scene.emphasis.selected.has(key) || key === scene.cursor || key === scene.hovered;
 }
 
 function toneOf(scene: LabelScene, node: DrawnNode): PlacedLabel['tone'] {
-  if (scene.emphasis.selected === node.key) return 'accent';
+  if (scene.emphasis.selected.has(node.key)) return 'accent';
   if (isPointedAt(scene, node.key)) return 'strong';
   if (scene.emphasis.bright?.has(node.key) === false) return 'faded';
   return node.size > 34 ? 'strong' : 'plain';
@@ -99,7 +99,7 @@ function composeRelationNames(scene: LabelScene, taken: BoxGrid): PlacedLabel[] 
     const name = scene.relationNames[edge.type];
     const boxes = scene.pointsOn(edge).map((point) => boxAround(point, name, scene.zoom));
     const free = boxes.find((box) => taken.hits(box, edge.key) === 0);
-    const forced = edge.key === scene.hovered || edge.key === scene.emphasis.selected;
+    const forced = edge.key === scene.hovered || scene.emphasis.selected.has(edge.key);
     const box = free ?? (forced ? boxes[0] : undefined);
     if (box === undefined) continue;
     taken.add(edge.key, box);

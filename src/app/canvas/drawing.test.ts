@@ -5,7 +5,7 @@ import { sampleDocument } from '../../graph/sample-document.fixture.ts';
 import { ENTITY_KINDS } from '../../schema/ontology.ts';
 import { composeLabels } from './compose-labels.ts';
 import { drawGraph } from './drawing.ts';
-import { emphasise } from './emphasis.ts';
+import { emphasise, NOTHING_SELECTED } from './emphasis.ts';
 import { setLabel, textWidth } from './label-text.ts';
 import { mix } from './palette.ts';
 import { KIND_SHAPES } from './stylesheet.ts';
@@ -46,15 +46,29 @@ describe('the drawing', () => {
   });
 });
 
+const choose = (type: 'entity' | 'relation', ...keys: string[]) => ({
+  ...NOTHING_SELECTED,
+  [type === 'entity' ? 'entities' : 'relations']: new Set(keys),
+});
+
 describe('emphasis', () => {
   const emphasis = (type: 'entity' | 'relation', key: string) =>
-    emphasise(drawing.edges, visible, { type, key });
+    emphasise(drawing.edges, visible, choose(type, key));
   it('is on an entity and its neighbours', () => {
     expect([...(emphasis('entity', 'shanghai').bright ?? [])].sort()).toEqual(['sensetime', 'shanghai']);
     expect([...emphasis('entity', 'shanghai').touched]).toEqual(['r1']);
   });
   it('is on a relation and its ends', () => {
     expect([...(emphasis('relation', 'r2').bright ?? [])].sort()).toEqual(['microsoft', 'sensetime']);
+  });
+  it('is on several entities with the neighbours of each, on a path only with its stations', () => {
+    const several = emphasise(drawing.edges, visible, choose('entity', 'shanghai', 'watson'));
+    expect([...(several.bright ?? [])].sort()).toEqual(['sensetime', 'shanghai', 'watson']);
+    expect([...several.selected]).toEqual(['shanghai', 'watson']);
+    const stations = new Set(['shanghai', 'sensetime']);
+    const path = emphasise(drawing.edges, visible, { ...choose('relation', 'r1'), stations });
+    expect([...(path.bright ?? [])].sort()).toEqual(['sensetime', 'shanghai']);
+    expect([...path.touched]).toEqual(['r1']);
   });
   it('fades nothing for what is not shown', () => {
     expect(emphasis('entity', 'gone').bright).toBeNull();
@@ -65,7 +79,8 @@ describe('labels of a scene', () => {
   const scene = {
     drawing,
     visible,
-    emphasis: emphasise(drawing.edges, visible, { type: 'none', key: '' }),
+    greyBut: null,
+    emphasis: emphasise(drawing.edges, visible, NOTHING_SELECTED),
     cursor: null,
     hovered: null,
     zoom: 20,
@@ -82,13 +97,13 @@ describe('labels of a scene', () => {
   it('name relations only when near, asked for, or touched', () => {
     expect(texts({ zoom: 1 }).filter((text) => text.endsWith('relation'))).toEqual([]);
     expect(texts({ zoom: 1, hovered: 'r1' })).toContain('位于 relation');
-    const touched = emphasise(drawing.edges, visible, { type: 'entity', key: 'shanghai' });
+    const touched = emphasise(drawing.edges, visible, choose('entity', 'shanghai'));
     expect(texts({ emphasis: touched })).toContain('位于 relation');
     expect(texts({ emphasis: touched })).not.toContain('合作 relation');
   });
 
   it('give the selected one the accent and let the rest fade', () => {
-    const emphasis = emphasise(drawing.edges, visible, { type: 'entity', key: 'shanghai' });
+    const emphasis = emphasise(drawing.edges, visible, choose('entity', 'shanghai'));
     expect(texts({ emphasis })).toEqual(expect.arrayContaining(['上海 accent', 'Watson faded']));
   });
 });

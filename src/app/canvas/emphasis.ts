@@ -1,39 +1,55 @@
 import type { VisibleGraph } from '../../graph/filter-graph.ts';
 import type { DrawnEdge } from './drawing.ts';
 
+/** What is chosen: these are drawn as selected, and bring what belongs to them. By key. */
+export interface CanvasSelection {
+  /** They bring their visible neighbours, and the relations between. */
+  readonly entities: ReadonlySet<string>;
+  /** They bring their two ends. */
+  readonly relations: ReadonlySet<string>;
+  /** Entities drawn as selected that bring nothing: the stations of a path. */
+  readonly stations: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+export const NOTHING_SELECTED: CanvasSelection = { entities: NONE, relations: NONE, stations: NONE };
+
 /** What the selection asks to be seen. `bright` null: nothing is selected, all is equally bright. */
 export interface Emphasis {
-  readonly selected: string | null;
+  /** Keys of entities and of relations. */
+  readonly selected: ReadonlySet<string>;
   /** Keys of entities that do not fade. */
   readonly bright: ReadonlySet<string> | null;
   /** Keys of relations drawn in the accent. */
   readonly touched: ReadonlySet<string>;
 }
 
-export interface CanvasSelection {
-  readonly type: 'none' | 'entity' | 'relation';
-  readonly key: string;
-}
+const ALL_EQUAL: Emphasis = { selected: NONE, bright: null, touched: NONE };
 
-const ALL_EQUAL: Emphasis = { selected: null, bright: null, touched: new Set() };
-
-/** An entity brings its visible neighbours, a relation its two ends; what is filtered out brings nothing. */
+/** What is filtered out brings nothing; if nothing chosen is visible, nothing fades. */
 export function emphasise(
   edges: readonly DrawnEdge[],
   visible: VisibleGraph,
-  selection: CanvasSelection,
+  { entities, relations, stations }: CanvasSelection,
 ): Emphasis {
-  const { type, key } = selection;
-  if (type === 'none') return ALL_EQUAL;
-  const shown = type === 'entity' ? visible.entities.has(key) : visible.relations.has(key);
-  if (!shown) return ALL_EQUAL;
-  const bright = new Set<string>(type === 'entity' ? [key] : []);
+  const centres = shown(entities, visible.entities);
+  const selected = new Set([
+    ...centres,
+    ...shown(stations, visible.entities),
+    ...shown(relations, visible.relations),
+  ]);
+  if (selected.size === 0) return ALL_EQUAL;
+  const bright = new Set([...selected].filter((key) => visible.entities.has(key)));
   const touched = new Set<string>();
   for (const edge of edges) {
-    const touches = type === 'entity' ? edge.source === key || edge.target === key : edge.key === key;
+    const touches = relations.has(edge.key) || centres.has(edge.source) || centres.has(edge.target);
     if (!touches || !visible.relations.has(edge.key)) continue;
     touched.add(edge.key);
     bright.add(edge.source).add(edge.target);
   }
-  return { selected: key, bright, touched };
+  return { selected, bright, touched };
+}
+
+function shown(keys: ReadonlySet<string>, visible: ReadonlySet<string>): Set<string> {
+  return new Set([...keys].filter((key) => visible.has(key)));
 }

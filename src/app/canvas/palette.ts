@@ -17,6 +17,9 @@ export interface Palette {
   readonly accent: string;
   readonly line: string;
   readonly lineFaded: string;
+  /** What is filtered out and still drawn: its lines and outlines, and its ground. */
+  readonly grey: string;
+  readonly greyFill: string;
   readonly kinds: ReadonlyMap<EntityKind, KindColours>;
   readonly font: string;
 }
@@ -49,6 +52,8 @@ export function readPalette(element: HTMLElement): Palette {
     inkSoft: rgb(read('--ink-soft')),
     accent: rgb(read('--accent')),
     line: rgb(mix(ink, paper, LINE)),
+    grey: rgb(mix(ink, paper, 0.2)),
+    greyFill: rgb(mix(ink, paper, 0.05)),
     lineFaded: rgb(mix(ink, paper, FADED * LINE * 1.6)),
     kinds,
     font: getComputedStyle(element).fontFamily,

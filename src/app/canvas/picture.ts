@@ -32,7 +32,7 @@ export async function takePicture(
 ): Promise<Picture> {
   const shown = cy.elements().filter(':visible');
   const content = shown.boundingBox();
-  const names = shown.nodes().length;
+  const names = shown.nodes().not('.greyed').length;
   const resolution = Math.min(RESOLUTION, fittingScale(content, 1));
   const roomy = ZOOMS.filter((zoom) => resolution * zoom <= fittingScale(content, zoom));
   const placedAt = (zoom: number) => labelsAt(zoom).filter((label) => label.tone !== 'relation').length;

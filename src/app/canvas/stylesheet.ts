@@ -114,6 +114,21 @@ function stateStyles(palette: Palette): StylesheetJson {
       selector: 'node.cursor.selected',
       style: { 'outline-color': palette.accent, 'outline-style': 'solid', 'outline-width': 3 },
     },
+    ...greyStyles(palette),
     { selector: '.hidden', style: { display: 'none' } },
+  ];
+}
+
+/** What is filtered out but still drawn: under everything else, and nothing that a pointer could hit. */
+function greyStyles({ grey, greyFill }: Palette): StylesheetJson {
+  return [
+    {
+      selector: 'node.greyed',
+      style: { 'background-color': greyFill, 'border-color': grey, 'border-width': 1, events: 'no' },
+    },
+    {
+      selector: 'edge.greyed',
+      style: { width: 1, 'line-color': grey, 'target-arrow-color': grey, events: 'no' },
+    },
   ];
 }

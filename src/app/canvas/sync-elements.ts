@@ -10,6 +10,8 @@ export type MovedPositions = ReadonlyMap<string, { readonly x: number; readonly 
 export interface ElementState {
   readonly drawing: Drawing;
   readonly visible: VisibleGraph;
+  /** See `CanvasView`. */
+  readonly greyBut: ReadonlySet<string> | null;
   readonly emphasis: Emphasis;
   readonly cursor: string | null;
 }
@@ -65,17 +67,18 @@ function change(cy: cytoscape.Core, id: string, before: string | null, now: stri
   if (now) element.addClass(now);
 }
 
-function nodeClasses({ visible, emphasis, cursor }: ElementState, key: string): string {
-  if (!visible.entities.has(key)) return 'hidden';
+function nodeClasses({ visible, greyBut, emphasis, cursor }: ElementState, key: string): string {
+  if (!visible.entities.has(key)) return greyBut === null || greyBut.has(key) ? 'hidden' : 'greyed';
   const classes: string[] = [];
   if (emphasis.bright !== null && !emphasis.bright.has(key)) classes.push('faded');
-  if (emphasis.selected === key) classes.push('selected');
+  if (emphasis.selected.has(key)) classes.push('selected');
   if (cursor === key) classes.push('cursor');
   return classes.join(' ');
 }
 
-function edgeClasses({ visible, emphasis }: ElementState, key: string): string {
-  if (!visible.relations.has(key)) return 'hidden';
+/** Cytoscape draws no line to an end that is hidden, whatever the line's own class. */
+function edgeClasses({ visible, greyBut, emphasis }: ElementState, key: string): string {
+  if (!visible.relations.has(key)) return greyBut === null ? 'hidden' : 'greyed';
   if (emphasis.touched.has(key)) return 'touched';
   return emphasis.bright === null ? '' : 'faded';
 }

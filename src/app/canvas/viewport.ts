@@ -40,6 +40,26 @@ export function labelLimits(content: Box, zoom: number, margin: number): Box {
   };
 }
 
+/**
+ * The viewport nearest to `current` that shows all of `content` (in graph coordinates) in what the insets
+ * leave of the canvas: the same zoom if it can be, otherwise as small as it must. Null: all of it is in view.
+ */
+export function bringIntoView(
+  content: Box,
+  current: Viewport,
+  canvas: { readonly width: number; readonly height: number },
+  insets: Insets,
+): Viewport | null {
+  const { zoom, pan } = current;
+  const inside =
+    content.left * zoom + pan.x >= insets.left &&
+    content.top * zoom + pan.y >= insets.top &&
+    content.right * zoom + pan.x <= canvas.width - insets.right &&
+    content.bottom * zoom + pan.y <= canvas.height - insets.bottom;
+  if (inside) return null;
+  return centred(content, Math.min(zoom, fitViewport(content, canvas, insets).zoom), canvas, insets);
+}
+
 /** The viewport that shows all of `content` (in graph coordinates) in what the insets leave of the canvas. */
 export function fitViewport(
   content: Box,
@@ -51,7 +71,17 @@ export function fitViewport(
   const contentWidth = Math.max(content.right - content.left, 1);
   const contentHeight = Math.max(content.bottom - content.top, 1);
   const ratio = Math.min(width / contentWidth, height / contentHeight, LARGEST_FIT);
-  const zoom = Math.max(ratio, MINIMUM_ZOOM);
+  return centred(content, Math.max(ratio, MINIMUM_ZOOM), canvas, insets);
+}
+
+function centred(
+  content: Box,
+  zoom: number,
+  canvas: { readonly width: number; readonly height: number },
+  insets: Insets,
+): Viewport {
+  const width = Math.max(canvas.width - insets.left - insets.right, 1);
+  const height = Math.max(canvas.height - insets.top - insets.bottom, 1);
   return {
     zoom,
     pan: {

@@ -18,7 +18,7 @@ const english = new Map(
     {
       ...DICTIONARIES.en,
       announceEntity: (...args: [number, string, number, number]) =>
-        DICTIONARIES.en.announceEntity('Place', args[1], args[2], args[3]),
+        DICTIONARIES.en.announceEntity('Place', args[1], args[2], args[3], 5),
     },
     '',
   ),

@@ -1,3 +1,6 @@
+import { counted } from './counted.ts';
+import { filterEn } from './filter-en.ts';
+import { focusEn } from './focus-en.ts';
 import type { Messages, RelationWords } from './zh-hans.ts';
 
 const words = (name: string, verb: string, outgoing: string, incoming: string): RelationWords => ({
@@ -6,7 +9,6 @@ const words = (name: string, verb: string, outgoing: string, incoming: string): 
   outgoing,
   incoming,
 });
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const en: Messages = {
   languageName: 'English',
@@ -134,10 +136,11 @@ export const en: Messages = {
   nothingVisible: 'Everything is filtered out',
   nothingVisibleHelp: 'No name passes the filter as it is set.',
   shownOf: (shown, all) => `${shown} of ${counted(all, 'name', 'names')} shown`,
+  ...filterEn,
 
   canvasLabel: 'Graph of relations',
   canvasHelp:
-    'Arrow keys go to the next name in that direction, Enter opens it, Escape clears the selection, plus and minus zoom, 0 shows everything, question mark lists all keys.',
+    'Arrow keys go to the next name in that direction, Enter opens it, Space adds it to the selection, Escape clears the selection, plus and minus zoom, 0 shows everything, question mark lists all keys.',
   viewLabel: 'View',
   viewCanvas: 'Graph',
   viewList: 'List',
@@ -164,6 +167,8 @@ export const en: Messages = {
   foundBy: (reader) => `found by ${reader}`,
   noRelations: 'The text states no relation between this and another name.',
   hiddenByFilter: 'Not on the graph now: the filter hides it.',
+
+  ...focusEn,
   sentence: (source, verb, target) => `${source} ${verb} ${target}`,
   mutualSentence: (source, verb, target) => `${source} ${verb} ${target}`,
   status: 'Status',
@@ -218,18 +223,40 @@ export const en: Messages = {
     ['← ↑ → ↓', 'To the nearest related name in that direction'],
     ['Shift + ← ↑ → ↓', 'To the nearest name in that direction, related or not'],
     ['Enter', 'Open the name you are on'],
+    ['Space / Shift + Enter', 'Add the name you are on to the selection, or take it out'],
+    ['Shift / Ctrl + click', 'Add a name to the selection, or take it out'],
+    ['Shift + drag', 'Lasso; with Ctrl as well, add to the selection'],
+    ['F', 'Only 1, 2, 3 steps around, then everything'],
+    ['Double click', 'Only 1 step around'],
+    ['H / Delete', 'Hide'],
+    ['P', 'Pin or unpin'],
+    ['E', 'Show hidden neighbours'],
+    ['Ctrl + Z', 'Undo'],
+    ['Ctrl + Shift + Z', 'Redo'],
     ['Esc', 'Clear the selection'],
     ['+ −', 'Zoom in, zoom out'],
     ['0', 'Show everything'],
     ['?', 'Open this list'],
   ],
 
+  several: (count) => `${counted(count, 'name', 'names')} selected`,
+  path: (from, to) => `From ${from} to ${to}`,
+  noPath: 'In what is shown now, no relations lead from one to the other.',
+  wayOf: (way, ways) => `Path ${way} of ${ways}`,
+  nextWay: 'Next path',
+  previousWay: 'Previous path',
+  undo: 'Undo',
+  redo: 'Redo',
+  announceSeveral: (count, names, neighbours) =>
+    `Selected ${counted(count, 'name', 'names')}: ${names}; ${counted(neighbours, 'name is', 'names are')} related to them.`,
+  announcePath: (from, to) => `Selected the path from ${from} to ${to}.`,
+
   sheetTaller: 'Taller',
   sheetLower: 'Lower',
   resizePanel: 'Width of the details panel',
 
-  announceEntity: (kind, name, relations, mentions) =>
-    `Selected ${kind.toLowerCase()} ${name}: ${counted(relations, 'relation', 'relations')}, ${counted(mentions, 'mention', 'mentions')}.`,
+  announceEntity: (kind, name, relations, mentions, neighbours) =>
+    `Selected ${kind.toLowerCase()} ${name}: related to ${counted(neighbours, 'name', 'names')}, ${counted(relations, 'relation', 'relations')}, ${counted(mentions, 'mention', 'mentions')}.`,
   announceCursor: (kind, name, relations) =>
     `${kind} ${name}, ${counted(relations, 'relation', 'relations')}`,
   announceRelation: (sentence, quotes) =>

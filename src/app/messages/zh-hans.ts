@@ -2,6 +2,8 @@ import type { MarkRole } from '../../graph/quote.ts';
 import type { EntityKind, RelationType, Status } from '../../schema/ontology.ts';
 import type { AliasReason, MentionReason } from '../../schema/reasons.ts';
 import type { LoadProblem, Theme } from '../store/app-state.ts';
+import { filterZhHans } from './filter-zh-hans.ts';
+import { focusZhHans } from './focus-zh-hans.ts';
 
 /** How a type of relation is worded. */
 export interface RelationWords {
@@ -165,9 +167,11 @@ export const zhHans = {
   nothingVisible: '筛掉了所有内容',
   nothingVisibleHelp: '没有一个名字符合当前的筛选。',
   shownOf: (shown: number, all: number) => `显示 ${shown} / ${all} 个名字`,
+  ...filterZhHans,
 
   canvasLabel: '关系图',
-  canvasHelp: '方向键走到相邻的名字，回车查看，Esc 取消选择，加减号缩放，0 看全图，问号列出全部按键。',
+  canvasHelp:
+    '方向键走到相邻的名字，回车查看，空格加入选择，Esc 取消选择，加减号缩放，0 看全图，问号列出全部按键。',
   viewLabel: '显示方式',
   viewCanvas: '图',
   viewList: '列表',
@@ -194,6 +198,8 @@ export const zhHans = {
   foundBy: (reader: string) => `识别：${reader}`,
   noRelations: '文中没有说它与其他名字的关系。',
   hiddenByFilter: '图上没有显示：已被筛选隐去。',
+
+  ...focusZhHans,
   sentence: (source: string, verb: string, target: string) => `${source} ${verb} ${target}`,
   mutualSentence: (source: string, verb: string, target: string) => `${source} 与 ${target} ${verb}`,
   status: '状态',
@@ -246,18 +252,40 @@ export const zhHans = {
     ['← ↑ → ↓', '走到那个方向最近的、有关系的名字'],
     ['Shift + ← ↑ → ↓', '走到那个方向最近的名字，不论有无关系'],
     ['Enter', '查看所在的名字'],
+    ['Space / Shift + Enter', '把所在的名字加入选择，或去掉'],
+    ['Shift / Ctrl + 点击', '把名字加入选择，或去掉'],
+    ['Shift + 拖动', '圈选；同时按 Ctrl，加入已选的'],
+    ['F', '只看周围 1 步、2 步、3 步，再看全部'],
+    ['双击', '只看周围 1 步'],
+    ['H / Delete', '隐藏'],
+    ['P', '固定，或放开'],
+    ['E', '展开被隐藏的'],
+    ['Ctrl + Z', '撤销'],
+    ['Ctrl + Shift + Z', '重做'],
     ['Esc', '取消选择'],
     ['+ −', '放大、缩小'],
     ['0', '看全图'],
     ['?', '打开这张表'],
   ] as readonly (readonly [string, string])[],
 
+  several: (count: number) => `选中 ${count} 个名字`,
+  path: (from: string, to: string) => `从${from}到${to}`,
+  noPath: '在当前显示的范围里，两者之间没有相连的关系。',
+  wayOf: (way: number, ways: number) => `第 ${way} 条，共 ${ways} 条`,
+  nextWay: '下一条',
+  previousWay: '上一条',
+  undo: '撤销',
+  redo: '重做',
+  announceSeveral: (count: number, names: string, neighbours: number) =>
+    `已选中 ${count} 个名字：${names}；与它们相连的名字有 ${neighbours} 个。`,
+  announcePath: (from: string, to: string) => `已选中从${from}到${to}的路径。`,
+
   sheetTaller: '升高',
   sheetLower: '降低',
   resizePanel: '调整详情栏宽度',
 
-  announceEntity: (kind: string, name: string, relations: number, mentions: number) =>
-    `已选中${kind} ${name}，${relations} 条关系，提到 ${mentions} 次。`,
+  announceEntity: (kind: string, name: string, relations: number, mentions: number, neighbours: number) =>
+    `已选中${kind} ${name}，与 ${neighbours} 个名字相连，${relations} 条关系，提到 ${mentions} 次。`,
   announceCursor: (kind: string, name: string, relations: number) => `${kind} ${name}，${relations} 条关系`,
   announceRelation: (sentence: string, quotes: number) => `已选中关系：${sentence}，${quotes} 处原文。`,
   announceShown: (entities: number, relations: number) => `显示 ${entities} 个名字，${relations} 条关系。`,

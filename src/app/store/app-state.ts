@@ -1,4 +1,5 @@
 import { type Filter, SHOW_ALL } from '../../graph/filter-graph.ts';
+import { type Focus, NO_FOCUS } from '../../graph/focus.ts';
 import type { GraphIndex } from '../../graph/graph-index.ts';
 import type { GraphProblem } from '../../schema/parse-graph.ts';
 
@@ -23,12 +24,39 @@ export type GraphState =
 export type Selection =
   | { readonly type: 'none' }
   | { readonly type: 'entity'; readonly key: string }
-  | { readonly type: 'relation'; readonly key: string };
+  /** Two or more, in the order in which they were chosen. */
+  | { readonly type: 'entities'; readonly keys: readonly string[] }
+  | { readonly type: 'relation'; readonly key: string }
+  /** The shortest ways from one entity to another; `way` says which of them, from 0. */
+  | { readonly type: 'path'; readonly from: string; readonly to: string; readonly way: number };
 
 export const NOTHING: Selection = { type: 'none' };
 
 /** The graph drawn, or written out as lists. */
-export type View = 'canvas' | 'list';
+export const VIEWS = ['canvas', 'list'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Where the entities stand: as the build placed them, or as one of the page's own layouts does. */
+export const LAYOUTS = ['built', 'force', 'concentric', 'hierarchy', 'circle'] as const;
+export type LayoutName = (typeof LAYOUTS)[number];
+
+/** What an entity's size tells. */
+export const SIZES = ['connections', 'betweenness', 'quotes'] as const;
+export type SizeBy = (typeof SIZES)[number];
+
+/** How communities are drawn, if they are. */
+export const COMMUNITY_MARKS = ['none', 'hulls', 'colours'] as const;
+export type CommunityMarks = (typeof COMMUNITY_MARKS)[number];
+
+/** How the drawing tells what it tells. */
+export interface Appearance {
+  readonly sizeBy: SizeBy;
+  readonly communities: CommunityMarks;
+  /** What is filtered out is still drawn, in grey. */
+  readonly greyHidden: boolean;
+}
+
+export const PLAIN: Appearance = { sizeBy: 'connections', communities: 'none', greyHidden: false };
 
 /** Something that has just happened and that the user should hear of. */
 export type Notice =
@@ -43,15 +71,40 @@ export interface Position {
   readonly y: number;
 }
 
-export interface AppState {
-  readonly graph: GraphState;
+/** By key. */
+export type Positions = ReadonlyMap<string, Position>;
+
+/** How the graph is looked at: all that the address keeps and that can be undone. */
+export interface Exploration {
   readonly selection: Selection;
+  readonly filter: Filter;
+  readonly focus: Focus;
+  readonly view: View;
+  readonly layout: LayoutName;
+  /** Where the layout has put the entities; null: where the build has. */
+  readonly places: Positions | null;
+  /** Where the user has put entities; stronger than any layout, kept for as long as this graph is open. */
+  readonly moved: Positions;
+  readonly appearance: Appearance;
+}
+
+export const UNTOUCHED: Exploration = {
+  selection: NOTHING,
+  filter: SHOW_ALL,
+  focus: NO_FOCUS,
+  view: 'canvas',
+  layout: 'built',
+  places: null,
+  moved: new Map(),
+  appearance: PLAIN,
+};
+
+export interface AppState extends Exploration {
+  readonly graph: GraphState;
   /** Where the keyboard stands on the canvas: an entity's key. */
   readonly cursor: string | null;
-  readonly filter: Filter;
-  readonly view: View;
-  /** Where the user has put entities, by key; kept for as long as this graph is open. */
-  readonly moved: ReadonlyMap<string, Position>;
+  /** The entity from which a path is wanted, by key, as long as its other end is being chosen. */
+  readonly pathFrom: string | null;
   readonly language: Language;
   readonly theme: Theme;
   readonly notice: Notice | null;
@@ -60,12 +113,10 @@ export interface AppState {
 export function initialState(preferences: { language: Language; theme: Theme }): AppState {
   return {
     graph: { phase: 'loading' },
-    selection: NOTHING,
     cursor: null,
-    filter: SHOW_ALL,
-    view: 'canvas',
-    moved: new Map(),
+    pathFrom: null,
     notice: null,
+    ...UNTOUCHED,
     ...preferences,
   };
 }

@@ -1,5 +1,9 @@
-import { type Filter, filterGraph, type VisibleGraph } from '../../graph/filter-graph.ts';
+import { countFacets, type FacetCounts } from '../../graph/count-facets.ts';
+import type { VisibleGraph } from '../../graph/filter-graph.ts';
+import { findEntityByKey, findRelationByKey } from '../../graph/find-by-key.ts';
+import { type Focus, visibleGraph } from '../../graph/focus.ts';
 import type { GraphIndex } from '../../graph/graph-index.ts';
+import { type Path, shortestPaths } from '../../graph/shortest-paths.ts';
 import type { EdgeRecord, NodeRecord } from '../../schema/graph-document.ts';
 import type { AppState, Selection } from './app-state.ts';
 
@@ -14,27 +18,123 @@ export function selectIndex(state: AppState): GraphIndex | null {
 
 export const selectVisible: (state: AppState) => VisibleGraph | null = (state) => {
   const index = selectIndex(state);
-  return index === null ? null : visibleGraph(index, state.filter);
+  return index === null ? null : visibleOnce(index, state.filter, state.focus);
 };
 
-const visibleGraph = rememberLast((index: GraphIndex, filter: Filter) => filterGraph(index, filter));
+const visibleOnce = rememberLast(visibleGraph);
+
+/** The numbers beside the filter's switches. */
+export const selectFacets: (state: AppState) => FacetCounts | null = (state) => {
+  const index = selectIndex(state);
+  return index === null ? null : facetsOnce(index, state.filter);
+};
+
+const facetsOnce = rememberLast(countFacets);
+
+/** The ways that a selected path may take, the shortest that what is visible allows; none for another selection. */
+export const selectPaths: (state: AppState) => readonly Path[] = (state) => {
+  const index = selectIndex(state);
+  const visible = selectVisible(state);
+  const { selection } = state;
+  if (index === null || visible === null || selection.type !== 'path') return NO_PATHS;
+  return pathsOnce(index, visible, selection.from, selection.to);
+};
+
+const NO_PATHS: readonly Path[] = [];
+const pathsOnce = rememberLast((index: GraphIndex, visible: VisibleGraph, from: string, to: string) =>
+  shortestPaths(index, visible, from, to),
+);
 
 /** What the selection points at, as it stands in the document. */
 export type Selected =
   | { readonly type: 'none' }
   | { readonly type: 'entity'; readonly entity: NodeRecord }
+  | { readonly type: 'entities'; readonly entities: readonly NodeRecord[] }
   | { readonly type: 'relation'; readonly relation: EdgeRecord }
-  /** A link named it, and this graph does not have it. */
-  | { readonly type: 'unknown'; readonly key: string };
+  | { readonly type: 'path'; readonly from: NodeRecord; readonly to: NodeRecord; readonly way: number }
+  /** A link named these, and this graph does not have them. */
+  | { readonly type: 'unknown'; readonly keys: readonly string[] };
 
 export function resolveSelection(index: GraphIndex, selection: Selection): Selected {
-  if (selection.type === 'none') return { type: 'none' };
-  if (selection.type === 'entity') {
-    const entity = index.entities.get(selection.key);
-    return entity === undefined ? { type: 'unknown', key: selection.key } : { type: 'entity', entity };
+  switch (selection.type) {
+    case 'none':
+      return { type: 'none' };
+    case 'entity': {
+      const entity = findEntityByKey(index, selection.key);
+      return entity === null ? unknown(selection.key) : { type: 'entity', entity };
+    }
+    case 'entities':
+      return resolveEntities(index, selection.keys);
+    case 'relation': {
+      const relation = findRelationByKey(index, selection.key);
+      return relation === null ? unknown(selection.key) : { type: 'relation', relation };
+    }
+    case 'path': {
+      const ends = [selection.from, selection.to];
+      const [from, to] = ends.map((key) => findEntityByKey(index, key));
+      if (from && to) return { type: 'path', from, to, way: selection.way };
+      return unknown(...ends.filter((key) => findEntityByKey(index, key) === null));
+    }
   }
-  const relation = index.relations.get(selection.key);
-  return relation === undefined ? { type: 'unknown', key: selection.key } : { type: 'relation', relation };
+}
+
+/** Those that are there; if none or only one is left, it is no longer a selection of several. */
+function resolveEntities(index: GraphIndex, keys: readonly string[]): Selected {
+  const entities = [...new Set(keys.map((key) => findEntityByKey(index, key)))].filter(
+    (entity) => entity !== null,
+  );
+  const [only] = entities;
+  if (only === undefined) return unknown(...keys);
+  return entities.length === 1 ? { type: 'entity', entity: only } : { type: 'entities', entities };
+}
+
+function unknown(...keys: string[]): Selected {
+  return { type: 'unknown', keys };
+}
+
+/** The selection with the keys that the document has now, where what a key meant is still there. */
+export function renewSelection(index: GraphIndex, selection: Selection): Selection {
+  const selected = resolveSelection(index, selection);
+  switch (selected.type) {
+    case 'entity':
+      return sameOr(selection, { type: 'entity', key: selected.entity.key });
+    case 'entities':
+      return sameOr(selection, { type: 'entities', keys: selected.entities.map(({ key }) => key) });
+    case 'relation':
+      return sameOr(selection, { type: 'relation', key: selected.relation.key });
+    case 'path':
+      return sameOr(selection, {
+        type: 'path',
+        from: selected.from.key,
+        to: selected.to.key,
+        way: selected.way,
+      });
+    case 'none':
+    case 'unknown':
+      return selection;
+  }
+}
+
+/** The focus with the keys that the document has now. What is gone stays in it: a later build may have it. */
+export function renewFocus(index: GraphIndex, focus: Focus): Focus {
+  const now = (key: string) => findEntityByKey(index, key)?.key ?? key;
+  const { centres, hidden, pinned, expanded } = focus;
+  if ([...centres, ...hidden, ...pinned, ...expanded].every((key) => now(key) === key)) return focus;
+  return {
+    ...focus,
+    centres: [...new Set(centres.map(now))],
+    hidden: new Set([...hidden].map(now)),
+    pinned: new Set([...pinned].map(now)),
+    expanded: new Set([...expanded].map(now)),
+  };
+}
+
+function sameOr(before: Selection, now: Selection): Selection {
+  return isSameSelection(before, now) ? before : now;
+}
+
+export function isSameSelection(one: Selection, other: Selection): boolean {
+  return one === other || (one.type === other.type && JSON.stringify(one) === JSON.stringify(other));
 }
 
 export function rememberLast<Arguments extends readonly unknown[], Result>(

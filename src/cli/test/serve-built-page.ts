@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { serveFolder } from '../start/serve-folder.ts';
 
-export const TEST_PORT = 4417;
+/** Two checkouts tested at once each need a port of their own. */
+export const TEST_PORT = Number(process.env['YINTU_TEST_PORT'] ?? 4417);
 /** Not at the root: the page must not depend on where it lies. */
 export const SUB_PATH = '/any/where/';
 

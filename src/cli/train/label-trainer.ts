@@ -4,6 +4,7 @@ import { followChain, type LabelChain } from '../../pipeline/mentions/labeller/l
 import { LABELS } from '../../pipeline/mentions/labeller/labels.ts';
 import { STATES } from '../../pipeline/mentions/tagger/emission-model.ts';
 import { AdaptiveWeights } from './adagrad.ts';
+import { frequentFeatures, weightsByFeature } from './feature-rows.ts';
 import { seededOrders } from './seeded-order.ts';
 
 /** A sentence to learn from: its right labels, its features and what the tagger's network holds of it. */
@@ -16,7 +17,7 @@ export interface LabelledSentence {
 }
 
 const EPOCHS = 10;
-/** A feature seen less often than this teaches nothing that holds elsewhere. */
+/** How often a feature has to be seen. */
 const LEAST_COUNT = 2;
 /** Rows of weights that are all smaller than this are left out. */
 const WORTH_KEEPING = 0.02;
@@ -31,7 +32,10 @@ const TEMPERATURE = 1.5;
  * 2001), one sentence at a time. The same sentences give the same weights.
  */
 export function trainLabels(sentences: readonly LabelledSentence[]): ModelParts {
-  const rows = countFeatures(sentences);
+  const rows = frequentFeatures(
+    sentences.map(({ features }) => ({ features, counts: 1 })),
+    LEAST_COUNT,
+  );
   const sparse = new AdaptiveWeights(rows.size * LABELS, 0.15, 5e-3);
   const dense = new AdaptiveWeights(STATES * LABELS, 0.05, 1e-4);
   const transitions = new AdaptiveWeights((LABELS + 1) * LABELS, 0.15, 0);
@@ -54,15 +58,6 @@ interface Weights {
   readonly sparse: AdaptiveWeights;
   readonly dense: AdaptiveWeights;
   readonly transitions: AdaptiveWeights;
-}
-
-function countFeatures(sentences: readonly LabelledSentence[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { features } of sentences)
-    for (const key of features) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const rows = new Map<number, number>();
-  for (const [key, count] of counts) if (count >= LEAST_COUNT) rows.set(key, rows.size);
-  return rows;
 }
 
 type Prepared = LabelledSentence & { readonly rows: Int32Array };
@@ -128,9 +123,7 @@ function stepTransitions(labels: Uint8Array, chain: LabelChain, transitions: Ada
 
 function toParts(rows: ReadonlyMap<number, number>, { sparse, dense, transitions }: Weights): ModelParts {
   const cooled = (values: Float32Array) => values.map((value) => value / TEMPERATURE);
-  const table = [...rows].map(
-    ([feature, row]) => [feature, cooled(sparse.values.subarray(row * LABELS, (row + 1) * LABELS))] as const,
-  );
+  const table = weightsByFeature(rows, cooled(sparse.values), LABELS);
   return {
     lists: [cooled(dense.values), cooled(transitions.values)],
     table: packTable(LABELS, table, WORTH_KEEPING),

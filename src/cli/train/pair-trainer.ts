@@ -2,6 +2,7 @@ import type { ModelParts } from '../../pipeline/learned/model-file.ts';
 import { hashText, packTable } from '../../pipeline/learned/weight-table.ts';
 import { CLASSES, softmax, trustFeature } from '../../pipeline/relations/weigh/pair-model.ts';
 import { AdaptiveWeights } from './adagrad.ts';
+import { frequentFeatures, weightsByFeature } from './feature-rows.ts';
 import { seededOrders } from './seeded-order.ts';
 
 /** A pair of names to learn from. */
@@ -27,7 +28,10 @@ const WORTH_KEEPING = 0.03;
  */
 export function trainPairs(examples: readonly PairExample[], trust: ReadonlyMap<string, number>): ModelParts {
   const classes = CLASSES.length;
-  const rows = countFeatures(examples);
+  const rows = frequentFeatures(
+    examples.map(({ features, right }) => ({ features, counts: right.includes(0) ? 1 : WITH_RELATION })),
+    LEAST_COUNT,
+  );
   const weights = new AdaptiveWeights(rows.size * classes, 0.25, 2e-5);
   const data = examples.map(({ right, weight, features }) => ({
     right,
@@ -40,25 +44,13 @@ export function trainPairs(examples: readonly PairExample[], trust: ReadonlyMap<
       const example = data[index];
       if (example !== undefined) learn(example, weights, classes);
     }
-  const table = [...rows].map(
-    ([feature, row]) => [feature, weights.values.slice(row * classes, (row + 1) * classes)] as const,
-  );
+  const table = weightsByFeature(rows, weights.values, classes);
   for (const [rule, share] of trust) {
     const row = new Float32Array(classes);
     row[0] = share;
     table.push([hashText(trustFeature(rule)), row]);
   }
   return { lists: [], table: packTable(classes, table, WORTH_KEEPING) };
-}
-
-function countFeatures(examples: readonly PairExample[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { features, right } of examples)
-    for (const key of features)
-      counts.set(key, (counts.get(key) ?? 0) + (right.includes(0) ? 1 : WITH_RELATION));
-  const rows = new Map<number, number>();
-  for (const [key, count] of counts) if (count >= LEAST_COUNT) rows.set(key, rows.size);
-  return rows;
 }
 
 interface Prepared {

@@ -16,9 +16,6 @@ import type { Group, SentenceView, Slot } from './sentence-view.ts';
 const HOLDS_FOR = 4;
 /** How many names are remembered for 后者 and 该芯片. */
 const REMEMBERED = 40;
-/** How much of its weight a name keeps from one sentence to the next, and how much less an unfree name weighs. */
-const KEPT = 0.85;
-const IN_PASSING = 0.3;
 /** Kinds in the order in which they are the likelier topic. */
 const TOPIC_KINDS = ['organisation', 'person', 'location', 'technology'] as const;
 
@@ -40,7 +37,6 @@ export class Discourse {
   /** Who makes a product, as far as the article has said it. */
   readonly makers = new Map<Entity, Entity>();
   readonly #topics = new Map<EntityKind, readonly Topic[]>();
-  readonly #weights = new Map<Entity, { slot: Slot; weight: number }>();
   #named: Slot[] = [];
   #parties: readonly Entity[] = [];
 
@@ -56,15 +52,6 @@ export class Discourse {
       if (topic !== undefined) return topic.slot;
     }
     return null;
-  }
-
-  /** Who has been talked about most of late, of a kind, unless passed over. */
-  mainTopicOf(kind: EntityKind, passedOver: readonly Entity[]): Slot | null {
-    const known = [...this.#weights.values()].filter(
-      ({ slot: { entity } }) => entity.kind === kind && !passedOver.includes(entity),
-    );
-    const most = Math.max(...known.map(({ weight }) => weight));
-    return known.find(({ weight }) => weight === most)?.slot ?? null;
   }
 
   /** For whom a person speaks, or who makes a product: what is said of them is said of the organisation. */
@@ -124,28 +111,15 @@ export class Discourse {
         older.filter(({ age }) => age <= HOLDS_FOR),
       );
     }
-    for (const known of this.#weights.values()) known.weight *= KEPT;
     this.prominence.pass(view);
     const seen = new Set<EntityKind>();
     for (const clause of view.clauses) {
       const groups = groupsWithin(view, clause.from, clause.to);
-      for (const group of groups) {
-        this.#weigh(view, group, clause.from);
-        this.#passGroup(view, group, clause.from, seen);
-      }
+      for (const group of groups) this.#passGroup(view, group, clause.from, seen);
       const parties = this.partiesIn(view, groups);
       if (parties.length > 1) this.#parties = parties;
     }
     this.#named = [...this.#named, ...view.groups.flatMap((group) => group.slots)].slice(-REMEMBERED);
-  }
-
-  #weigh(view: SentenceView, group: Group, clauseFrom: number): void {
-    if (isReporter(view, group)) return;
-    const isFree = /^(?:none|possessive)$/.test(governorOf(view, group, clauseFrom)) && !isGiver(view, group);
-    for (const slot of group.slots) {
-      const weight = (this.#weights.get(slot.entity)?.weight ?? 0) + (isFree ? 1 : IN_PASSING);
-      this.#weights.set(slot.entity, { slot, weight });
-    }
   }
 
   #passGroup(view: SentenceView, group: Group, clauseFrom: number, seen: Set<EntityKind>): void {

@@ -1,5 +1,5 @@
 import type { Discourse } from '../discourse/discourse.ts';
-import { governorOf, isGiver } from '../discourse/grammar.ts';
+import { governorOf, isGiver, isReporter } from '../discourse/grammar.ts';
 import type { Group, SentenceView, Slot } from '../discourse/sentence-view.ts';
 import { bodyOfOffice } from './offices.ts';
 
@@ -33,10 +33,4 @@ export function bodyOfTitle(
 function governor(view: SentenceView, group: Group): string {
   const clause = view.clauses.find(({ from, to }) => from <= group.from && group.from < to);
   return governorOf(view, group, clause?.from ?? 0);
-}
-
-/** 某报记者, 某报获悉: who reports is not what the article is about. */
-function isReporter(view: SentenceView, group: Group): boolean {
-  const next = view.items[group.to + 1];
-  return next?.type === 'word' && /^(?:记者|讯|获悉|获知|报道|消息|注意|了解|官网)/.test(next.text);
 }

@@ -23,9 +23,8 @@ export function findMainTopic(
       const behind = kind === 'organisation' ? discourse.organisationBehind(slot.entity) : null;
       if (behind !== null) return [{ ...slot, entity: behind }];
     }
-  const main = discourse.mainTopicOf(
-    kind,
-    passedOver.map(({ entity }) => entity),
+  const main = discourse.prominence.mostOf(
+    (entity) => entity.kind === kind && passedOver.every((slot) => slot.entity !== entity),
   );
   return main === null ? [] : [main];
 }

@@ -4,6 +4,7 @@ import { useApp, useMessages } from '../../app-context.ts';
 import type { Insets } from '../../canvas/viewport.ts';
 import { canvasKeyAction } from './canvas-keys.ts';
 import styles from './canvas-view.module.css';
+import { LassoTool } from './lasso-tool.tsx';
 import { useCanvas } from './use-canvas.ts';
 import { ZoomTools } from './zoom-tools.tsx';
 
@@ -41,6 +42,7 @@ export function CanvasView({ index, insets, hidden }: Props) {
       <p id={help} hidden>
         {messages.canvasHelp}
       </p>
+      <LassoTool bottom={insets.bottom} />
       <ZoomTools bottom={insets.bottom} />
     </div>
   );

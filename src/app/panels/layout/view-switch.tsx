@@ -1,13 +1,11 @@
-import { ListFilter } from 'lucide-react';
-import { isFiltering } from '../../../graph/filter-graph.ts';
-import { useActions, useAppState, useMessages } from '../../app-context.ts';
+import { ListFilter, Redo2, Undo2 } from 'lucide-react';
+import { useActions, useAppState, useHistory, useMessages } from '../../app-context.ts';
 import type { View } from '../../store/app-state.ts';
-import { selectIndex, selectVisible } from '../../store/derived.ts';
 import styles from './view-switch.module.css';
 
 const VIEWS: readonly View[] = ['canvas', 'list'];
 
-/** Over the canvas's upper edge: opens the filter, says what it leaves, changes between canvas and list. */
+/** Over the canvas's upper edge: opens the filter, takes back, changes between canvas and list. */
 export function ViewSwitch({ legendOpen, onLegend }: { legendOpen: boolean; onLegend: () => void }) {
   const messages = useMessages();
   const actions = useActions();
@@ -27,7 +25,7 @@ export function ViewSwitch({ legendOpen, onLegend }: { legendOpen: boolean; onLe
         <ListFilter size={17} aria-hidden="true" />
         {!legendOpen && messages.filter}
       </button>
-      <ShownCount />
+      <UndoButtons />
       <fieldset className={styles['views']} aria-label={messages.viewLabel}>
         {VIEWS.map((candidate) => (
           <button
@@ -44,13 +42,21 @@ export function ViewSwitch({ legendOpen, onLegend }: { legendOpen: boolean; onLe
   );
 }
 
-function ShownCount() {
+function UndoButtons() {
   const messages = useMessages();
-  const index = useAppState(selectIndex);
-  const visible = useAppState(selectVisible);
-  const filtering = useAppState((state) => isFiltering(state.filter));
-  if (!filtering || index === null || visible === null) return null;
+  const actions = useActions();
+  const { canUndo, canRedo } = useHistory();
+  const tools = [
+    [messages.undo, Undo2, canUndo, actions.undo],
+    [messages.redo, Redo2, canRedo, actions.redo],
+  ] as const;
   return (
-    <span className={styles['shown']}>{messages.shownOf(visible.entities.size, index.entities.size)}</span>
+    <span className={styles['history']}>
+      {tools.map(([label, Icon, can, act]) => (
+        <button key={label} type="button" aria-label={label} title={label} aria-disabled={!can} onClick={act}>
+          <Icon size={17} aria-hidden="true" />
+        </button>
+      ))}
+    </span>
   );
 }

@@ -3,7 +3,7 @@ import type { GraphIndex } from '../../../graph/graph-index.ts';
 import type { EdgeRecord } from '../../../schema/graph-document.ts';
 import { useAppState, useMessages } from '../../app-context.ts';
 import { selectVisible } from '../../store/derived.ts';
-import { formatHash } from '../../url/selection-hash.ts';
+import { hashOf } from '../../url/address.ts';
 import { EntityLink } from '../marks/entity-link.tsx';
 import { relationSentence } from '../marks/relation-sentence.ts';
 import { useShowMore } from '../marks/use-show-more.ts';
@@ -72,7 +72,7 @@ function Row({ index, relation }: { index: GraphIndex; relation: EdgeRecord }) {
       </td>
       <td>
         <a
-          href={formatHash({ type: 'relation', key: relation.key })}
+          href={hashOf({ type: 'relation', key: relation.key })}
           aria-label={messages.openRelationLabel(relationSentence(index, relation, messages))}
         >
           {messages.relations[type].name}

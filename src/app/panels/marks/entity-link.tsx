@@ -1,6 +1,6 @@
 import type { NodeRecord } from '../../../schema/graph-document.ts';
 import { useMessages } from '../../app-context.ts';
-import { formatHash } from '../../url/selection-hash.ts';
+import { hashOf } from '../../url/address.ts';
 import styles from './entity-link.module.css';
 import { KindShape } from './kind-shape.tsx';
 
@@ -11,7 +11,7 @@ export function EntityLink({ entity }: { entity: NodeRecord }) {
   return (
     <a
       className={styles['link']}
-      href={formatHash({ type: 'entity', key: entity.key })}
+      href={hashOf({ type: 'entity', key: entity.key })}
       title={messages.kinds[kind]}
     >
       <KindShape kind={kind} size={12} />

@@ -8,7 +8,9 @@ import { selectVisible } from '../../store/derived.ts';
 import { KindShape } from '../marks/kind-shape.tsx';
 import { QuoteList } from '../quotes/quote-list.tsx';
 import { AliasList } from './alias-list.tsx';
+import { EntityTools } from './entity-tools.tsx';
 import { FactList } from './fact-list.tsx';
+import { HiddenLine } from './hidden-line.tsx';
 import { RelationGroups } from './relation-groups.tsx';
 import styles from './selection.module.css';
 
@@ -31,9 +33,8 @@ export function EntityDetails({ index, entity }: { index: GraphIndex; entity: No
         {name}
       </h2>
       {aliases.length > 0 && <AliasList key={entity.key} index={index} aliases={aliases} kind={kind} />}
-      {visible?.entities.has(entity.key) === false && (
-        <p className={styles['aside']}>{messages.hiddenByFilter}</p>
-      )}
+      <EntityTools index={index} entity={entity} />
+      {visible?.entities.has(entity.key) === false && <HiddenLine index={index} entity={entity.key} />}
       {facts.length > 0 && <FactList index={index} facts={facts} kind={kind} />}
       <section>
         <h3 className={styles['heading']}>

@@ -2,7 +2,7 @@ import type { GraphIndex } from '../../../graph/graph-index.ts';
 import type { Direction, RelationFromHere, RelationGroup } from '../../../graph/group-relations.ts';
 import { useMessages } from '../../app-context.ts';
 import type { RelationWords } from '../../messages/zh-hans.ts';
-import { formatHash } from '../../url/selection-hash.ts';
+import { hashOf } from '../../url/address.ts';
 import { EntityLink } from '../marks/entity-link.tsx';
 import { relationSentence } from '../marks/relation-sentence.ts';
 import { useShowMore } from '../marks/use-show-more.ts';
@@ -69,7 +69,7 @@ function Row({ index, row: { relation, other } }: { index: GraphIndex; row: Rela
       {details.length > 0 && <span className={styles['row-when']}>{details.join(' · ')}</span>}
       <a
         className={styles['row-source']}
-        href={formatHash({ type: 'relation', key: relation.key })}
+        href={hashOf({ type: 'relation', key: relation.key })}
         aria-label={messages.openRelationLabel(relationSentence(index, relation, messages))}
       >
         {messages.openRelation}

@@ -1,14 +1,17 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { nameInKey } from '../../../graph/find-by-key.ts';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { useAppState, useMessages } from '../../app-context.ts';
 import { NOTHING } from '../../store/app-state.ts';
 import { resolveSelection, type Selected } from '../../store/derived.ts';
-import { formatHash } from '../../url/selection-hash.ts';
+import { hashOf } from '../../url/address.ts';
 import { EntityDetails } from './entity-details.tsx';
 import { Introduction } from './introduction.tsx';
+import { PathDetails } from './path-details.tsx';
 import { RelationDetails } from './relation-details.tsx';
 import styles from './selection.module.css';
+import { SeveralDetails } from './several-details.tsx';
 
 /** What is selected, or, with nothing selected, what this graph is. */
 export function SelectionPanel({ index }: { index: GraphIndex }) {
@@ -31,7 +34,7 @@ export function SelectionPanel({ index }: { index: GraphIndex }) {
       {selected.type !== 'none' && (
         <a
           className={styles['close']}
-          href={formatHash(NOTHING)}
+          href={hashOf(NOTHING)}
           aria-label={messages.back}
           title={messages.back}
         >
@@ -49,19 +52,25 @@ function Body({ index, selected }: { index: GraphIndex; selected: Selected }) {
       return <Introduction index={index} />;
     case 'entity':
       return <EntityDetails key={selected.entity.key} index={index} entity={selected.entity} />;
+    case 'entities':
+      return <SeveralDetails index={index} entities={selected.entities} />;
+    case 'path':
+      return <PathDetails index={index} from={selected.from} to={selected.to} way={selected.way} />;
     case 'relation':
       return <RelationDetails key={selected.relation.key} index={index} relation={selected.relation} />;
     case 'unknown':
-      return <Unknown selectedKey={selected.key} />;
+      return <Unknown keys={selected.keys} />;
   }
 }
 
-function Unknown({ selectedKey }: { selectedKey: string }) {
+function Unknown({ keys }: { keys: readonly string[] }) {
   const messages = useMessages();
   return (
     <>
       <h2 className={styles['name']}>{messages.unknownTitle}</h2>
-      <p className={styles['prose']}>{messages.unknownHelp(selectedKey)}</p>
+      <p className={styles['prose']}>
+        {messages.unknownHelp(keys.map(nameInKey).join(messages.listSeparator))}
+      </p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
-import { useActions, useApp, useMessages } from '../../app-context.ts';
+import { isFocused } from '../../../graph/focus.ts';
+import { useActions, useApp, useAppState, useHistory, useMessages } from '../../app-context.ts';
 
 import type { LoadProblem } from '../../store/app-state.ts';
 import { FileInput } from '../open-file/file-input.tsx';
@@ -34,14 +35,23 @@ export function EmptyGraph() {
   );
 }
 
+/** What the filter, the focus and what was hidden leave is nothing: two ways back. */
 export function NothingVisible() {
   const messages = useMessages();
   const actions = useActions();
+  const { canUndo } = useHistory();
+  const byHand = useAppState((state) => isFocused(state.focus));
+  const help = byHand ? messages.nothingVisibleByHand : messages.nothingVisibleHelp;
   return (
-    <State title={messages.nothingVisible} help={messages.nothingVisibleHelp}>
-      <button type="button" className={styles['primary']} onClick={actions.resetFilter}>
+    <State title={messages.nothingVisible} help={help}>
+      <button type="button" className={styles['primary']} onClick={actions.showEverything}>
         {messages.reset}
       </button>
+      {canUndo && (
+        <button type="button" className={styles['secondary']} onClick={actions.undo}>
+          {messages.undo}
+        </button>
+      )}
     </State>
   );
 }

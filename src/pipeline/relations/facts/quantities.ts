@@ -26,7 +26,8 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
     '人次|余人|人|名|位|户|家|个(?!百分点|月|小时|工作日|百)|项|台|辆|件|款|座|套|种|条|所|间|艘|架|部|篇|枚|颗|支|株|头|只|张|宗|起|笔|处|片|场|单|门|段|块|层|节|列|班|组|箱|路|站|例|批|棵|(?=(?:活跃|注册|付费)?(?:用户|会员|粉丝|客户|员工|学生|教师|人才|读者|观众|听众|台套|个?就业岗位))',
 };
 
-const ARABIC = '(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12})(?:\\.\\d{1,6})?';
+/** Begins where its digits do, so that a long run of them is tried once. */
+const ARABIC = '(?<!\\d)(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12})(?:\\.\\d{1,6})?';
 /** Chinese numerals only from ten up: 一家, 两个 and 三方 point at things rather than count them. */
 const CHINESE =
   '[一二两三四五六七八九]?[十百千万][一二三四五六七八九十百千万零]{0,8}|[一二两三四五六七八九](?=[成倍])';

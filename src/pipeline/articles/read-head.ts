@@ -34,6 +34,8 @@ const BRACKETED = new RegExp(
   'u',
 );
 const LATIN = /^by:?\s+(?<names>\p{Lu}[\p{L}.'-]+(?:\s+\p{Lu}[\p{L}.'-]*){1,3})$/iu;
+/** Named so often in running text, a name at the head is not the author's. */
+const TALKED_ABOUT = 2;
 /** Headings that have a name's form. */
 const NO_NAMES =
   /^(?:前言|导语|导读|摘要|引言|提要|正文|金融|文化|时间|时评|时事|方案|安徽|江苏|江西|成都|常州|石油|关注|简介|解读|单位|明天|高铁|高端|高层|马上|史记)/u;
@@ -110,7 +112,7 @@ function isByline(lines: readonly Line[], index: number, titleLine: number | nul
   const words = lines[index]?.words ?? '';
   if (index >= HEAD_LINES) return false;
   if (LATIN.test(words)) return true;
-  if (!NAMES_ONLY.test(words) || NO_NAMES.test(words)) return false;
+  if (!NAMES_ONLY.test(words) || NO_NAMES.test(words) || isTalkedAbout(words, lines)) return false;
   const before = lines[index - 1];
   const whole =
     before === undefined ||
@@ -124,6 +126,16 @@ function isByline(lines: readonly Line[], index: number, titleLine: number | nul
     after !== undefined &&
     !/^(?:表示|认为|指出|称|说|会见)/u.test(after.words)
   );
+}
+
+/** 华为 alone on a line has a name's form, too; but who writes is hardly ever whom the text goes on about. */
+function isTalkedAbout(words: string, lines: readonly Line[]): boolean {
+  const times = (name: string) =>
+    lines.reduce(
+      (sum, line) => sum + (line.words.length > LONGEST_META ? line.words.split(name).length - 1 : 0),
+      0,
+    );
+  return Array.from(words.matchAll(/\p{Script=Han}+/gu)).some(([name]) => times(name) >= TALKED_ABOUT);
 }
 
 /** `记者 X`, `文/X` in a short line; failing that, （记者 X） in the first or last paragraphs. */

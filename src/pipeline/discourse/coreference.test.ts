@@ -42,6 +42,11 @@ describe('references to what was named before', () => {
       ['双方 = 依图科技', '双方 = 商汤科技'],
     ],
     [
+      'parties of which one is referred to',
+      '依图科技昨日上市。上海市很忙。该市与商汤科技签约，双方将合作。',
+      ['该市 = 上海市', '双方 = 商汤科技', '双方 = 上海市'],
+    ],
+    [
       'parties in odd words',
       '依图科技与商汤科技昨日签约。双方便已开工。',
       ['双方 = 依图科技', '双方 = 商汤科技'],

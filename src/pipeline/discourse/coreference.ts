@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../schema/ontology.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Discourse } from './discourse.ts';
-import { governorOf, isReporter, itemAt, wordsBetween } from './grammar.ts';
+import { governorOf, isGiver, isReporter, itemAt, wordsBetween } from './grammar.ts';
 import { findReferringExpressions, type ReferringExpression } from './referring-expressions.ts';
 import type { Group, SentenceView, Slot } from './sentence-view.ts';
 
@@ -10,9 +10,33 @@ import type { Group, SentenceView, Slot } from './sentence-view.ts';
  * so 双方 gives two of one range. What has no antecedent gives none.
  * @param view the sentence with its names
  * @param discourse what the sentences before it were about
+ * @param viewWith the sentence with further slots: 双方 of 该公司与某某签约 are who 该公司 is, and 某某
  */
-export function resolveReferences(view: SentenceView, normalised: string, discourse: Discourse): Slot[] {
+export function resolveReferences(
+  view: SentenceView,
+  normalised: string,
+  discourse: Discourse,
+  viewWith: (references: readonly Slot[]) => SentenceView,
+): Slot[] {
   const expressions = findReferringExpressions(view, normalised);
+  const toOne = resolve(
+    expressions.filter(({ count }) => count === 1),
+    view,
+    normalised,
+    discourse,
+  );
+  const toMany = expressions.filter(({ count }) => count > 1);
+  if (toMany.length === 0) return toOne;
+  const fuller = toOne.length === 0 ? view : viewWith(toOne);
+  return [...toOne, ...resolve(toMany, fuller, normalised, discourse)].sort((a, b) => a.start - b.start);
+}
+
+function resolve(
+  expressions: readonly ReferringExpression[],
+  view: SentenceView,
+  normalised: string,
+  discourse: Discourse,
+): Slot[] {
   const former = expressions.find(({ prefers }) => prefers === 'former');
   return expressions.flatMap((expression) => {
     const { start, end, form, count } = expression;
@@ -49,9 +73,9 @@ function antecedentOf(
     const named = before.flatMap((group) => group.slots).findLast(fits);
     return named?.entity ?? discourse.lastOf(kinds, expression.name) ?? null;
   }
-  const passedOver = expression.form === 'pronoun' ? ownClause(view, start) : null;
+  const passedOver = ownClause(view, start);
   const free = before
-    .filter((group) => isFree(view, group) && !isReporter(view, group))
+    .filter((group) => isFree(view, group) && !isReporter(view, group) && !isGiver(view, group))
     .filter((group) => passedOver === null || group.from < passedOver)
     .reverse();
   const acting = free.filter((group) => !isPossessor(view, group));

@@ -1,6 +1,14 @@
 import type { EntityKind } from '../../schema/ontology.ts';
 import type { Entity } from '../entities/entity.ts';
-import { type Governor, governorOf, groupsWithin, isReporter, textOf, wordsBetween } from './grammar.ts';
+import {
+  type Governor,
+  governorOf,
+  groupsWithin,
+  isGiver,
+  isReporter,
+  textOf,
+  wordsBetween,
+} from './grammar.ts';
 import { Prominence } from './prominence.ts';
 import type { Group, SentenceView, Slot } from './sentence-view.ts';
 
@@ -120,7 +128,7 @@ export class Discourse {
     const employer = employerBefore(view, group);
     if (employer !== null && !this.employers.has(slot.entity)) this.employers.set(slot.entity, employer);
     if (seen.has(slot.entity.kind) || governorOf(view, group, clauseFrom) !== 'none') return;
-    if (isReporter(view, group)) return;
+    if (isReporter(view, group) || isGiver(view, group)) return;
     seen.add(slot.entity.kind);
     const others = this.#topics.get(slot.entity.kind) ?? [];
     this.#topics.set(slot.entity.kind, [

@@ -166,7 +166,15 @@ export function isReporter(view: SentenceView, group: Group): boolean {
 }
 
 const REPORTS =
-  /^["》)]?(?:新闻|财经|独家|实习|首席|特约)*(?:记者|编辑|报道|获悉|获知|了解|查询|梳理|发现|讯|首发|注意到|消息|官网|公开|数据|统计|公示|权益披露|股权披露)/;
+  /^["》)]?(?:新闻|财经|独家|实习|首席|特约)*(?:记者|编辑|报道|获悉|获知|了解|查询|梳理|发现|讯|首发|注意到|消息|官网|公开|数据|统计|研报|公示|权益披露|股权披露)/;
+
+/** 乙领投，丙等老股东跟投: who gives a company money in passing is not who a text goes on about. */
+export function isGiver(view: SentenceView, group: Group): boolean {
+  return GIVES.test(wordsBetween(view, group.to + 1, group.to + 14));
+}
+
+const GIVES =
+  /^(?:(?:、|和|及|与|以及)[^□,]{0,8}□(?:[^□,、]{0,8}□)?){0,5}(?:等[^,□]{0,10})?(?:继续|也|则|均|都|还|悉数|共同|联合|双双|独家|再次|连续|持续|进一步|追加|超额|选择){0,3}(?:领投|跟投|参投|跟进|加码|加注|注资|担任[^,□]{0,6}顾问)/;
 
 function isVerb(item: Item | undefined): boolean {
   return item?.type === 'word' && item.tag === 'v';

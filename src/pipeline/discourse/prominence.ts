@@ -1,5 +1,5 @@
 import type { Entity } from '../entities/entity.ts';
-import { governorOf, groupsWithin, isReporter } from './grammar.ts';
+import { governorOf, groupsWithin, isGiver, isReporter } from './grammar.ts';
 import type { SentenceView, Slot } from './sentence-view.ts';
 
 /** What a mention still counts for, one sentence later. */
@@ -22,7 +22,8 @@ export class Prominence {
     for (const clause of view.clauses)
       for (const group of groupsWithin(view, clause.from, clause.to)) {
         if (isReporter(view, group)) continue;
-        const isFree = /^(?:none|possessive)$/.test(governorOf(view, group, clause.from));
+        const isFree =
+          /^(?:none|possessive)$/.test(governorOf(view, group, clause.from)) && !isGiver(view, group);
         for (const slot of group.slots) {
           const weight = (this.#weights.get(slot.entity)?.weight ?? 0) + (isFree ? 1 : IN_PASSING);
           this.#weights.set(slot.entity, { slot, weight });

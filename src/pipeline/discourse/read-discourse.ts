@@ -23,8 +23,9 @@ export function readDiscourse(reading: ArticleMentions, resolved: ResolvedEntiti
   const discourse = new Discourse();
   const views = namesBySentence(reading, resolved).map(({ sentence, slots }) => {
     const named = viewSentence(sentence, slots);
-    const references = resolveReferences(named, normalised, discourse);
-    const view = references.length === 0 ? named : viewSentence(sentence, inOrder([...slots, ...references]));
+    const viewWith = (further: readonly Slot[]) => viewSentence(sentence, inOrder([...slots, ...further]));
+    const references = resolveReferences(named, normalised, discourse, viewWith);
+    const view = references.length === 0 ? named : viewWith(references);
     discourse.pass(view);
     return view;
   });

@@ -25,9 +25,12 @@ const DETERMINER = '(?:该|这家|这所|这款|这座|这颗|这项|这一|这�
 /** 这家成立三年的新势力: what may stand between the determiner and its noun. */
 const DESCRIPTION = '(?:[一-鿿\\d]{1,10}的)?[一-鿿]{0,4}?';
 
-/** Not the name of a public body, a school or a newspaper: none of them is a company. */
+/** Not the name of a public body, a school, a newspaper or an investor: none of them is called the company. */
 const FIRM =
-  /^(?!.*(?:政府|[管党]委会?|管委會|委员会|委員會|[^邮]局|[厅廳]|法院|检察院|证监会|交易所|[交联]所|大学|大學|学院|學院|医院|研究院|研究所|实验室|日报|晚报|网)$)/;
+  /^(?!.*(?:[^科]创投|资本|风投|政府|[管党]委会?|管委會|委员会|委員會|[^邮]局|[厅廳]|法院|检察院|证监会|交易所|[交联]所|大学|大學|学院|學院|医院|研究院|研究所|实验室|日报|晚报|网)$)/;
+
+/** A fund is called 该基金 and not 公司. */
+const COMPANY = new RegExp(`^(?!.*基金$)${FIRM.source.slice(1)}`);
 
 const NOUNS: readonly (readonly [nouns: string, sense: Sense])[] = [
   [
@@ -223,7 +226,7 @@ function isMereGround(view: SentenceView, index: number): boolean {
 
 function bareSense(noun: string): Sense {
   if (noun === '管委会') return { ...BARE_SENSE, prefers: 'last', name: /(?:管委会|管委會|管理委员会)$/ };
-  return BARE_FIRM.test(noun) ? { ...BARE_SENSE, name: FIRM } : BARE_SENSE;
+  return BARE_FIRM.test(noun) ? { ...BARE_SENSE, name: COMPANY } : BARE_SENSE;
 }
 
 function isBareNoun(view: SentenceView, index: number): boolean {

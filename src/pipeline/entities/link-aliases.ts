@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { KnownThings } from './known-things.ts';
 import type { MentionForm, MentionForms } from './mention-forms.ts';
 import { NameGroups } from './name-groups.ts';
-import { aliasReason, type NameRule } from './same-name.ts';
+import { aliasReason, isPartAlone, type NameRule } from './same-name.ts';
 import { Separations } from './separations.ts';
 
 const thingsOf = madeOnce((lexicon: Lexicon) => new KnownThings(lexicon));
@@ -31,6 +31,7 @@ export function linkAliases(
       all.filter((form) => form.articles.has(reading.article.id)),
       groups,
       things,
+      isPartAlone,
     );
   if (readings.length > 1) linkByRule(all, groups, things);
   return groups;
@@ -88,7 +89,12 @@ function linkDeclared(reading: ArticleMentions, forms: MentionForms, groups: Nam
   }
 }
 
-function linkByRule(forms: readonly MentionForm[], groups: NameGroups, things: KnownThings): void {
+function linkByRule(
+  forms: readonly MentionForm[],
+  groups: NameGroups,
+  things: KnownThings,
+  isPart: (short: string, full: string) => boolean = () => false,
+): void {
   const byThing = formsByThing(forms, things);
   const byFirst = new Map<string, MentionForm[]>();
   for (const form of forms)
@@ -101,6 +107,7 @@ function linkByRule(forms: readonly MentionForm[], groups: NameGroups, things: K
     const candidates = [
       ...meant.map((full) => ({ full, because: 'lexicon' as const })),
       ...fullerForms(short, byFirst.get(short.name.charAt(0)) ?? []),
+      ...wholeNames(short, forms, isPart),
     ];
     const fuller = new Map<string, Candidate>();
     for (const candidate of candidates)
@@ -125,6 +132,18 @@ function fullerForms(short: MentionForm, forms: readonly MentionForm[]): Candida
     const because = aliasReason(short.name, full.name, short.kind);
     return because === null ? [] : [{ full, because }];
   });
+}
+
+/** 微电子学院 for 中国科学技术大学微电子学院, where an article names both. */
+function wholeNames(
+  short: MentionForm,
+  forms: readonly MentionForm[],
+  isPart: (short: string, full: string) => boolean,
+): Candidate[] {
+  if (short.kind !== 'organisation' && short.kind !== 'location') return [];
+  return forms
+    .filter((full) => full.kind === short.kind && isPart(short.name, full.name))
+    .map((full) => ({ full, because: 'short-form' }));
 }
 
 /** A slip of the pen or a variant is whichever of the two is rarer; in all other cases it is the shorter. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aliasReason } from './same-name.ts';
+import { aliasReason, isPartAlone } from './same-name.ts';
 
 describe('aliasReason', () => {
   it.each([
@@ -15,6 +15,7 @@ describe('aliasReason', () => {
     ['云岭建设', '云岭建设集团股份有限公司', 'organisation', 'generic-tail'],
     ['云岭建设集团', '云岭建设集团股份有限公司', 'organisation', 'generic-tail'],
     ['东潮', '东潮物流集团有限公司', 'organisation', 'generic-tail'],
+    ['云岭创新', '云岭创新投资管理有限公司', 'organisation', 'generic-tail'],
     ['Kessel', 'Peter Kessel', 'person', 'short-form'],
     ['P30', '华为P30', 'technology', 'short-form'],
     ['上海商汤', '商汤(上海)', 'organisation', 'branch'],
@@ -34,4 +35,13 @@ describe('aliasReason', () => {
     ['云岭建设股份', '云岭建设集团有限公司', 'organisation'],
     ['滨海市第二人民医院', '滨海市第十二人民医院', 'organisation'],
   ] as const)('%s is not %s', (short, full, kind) => expect(aliasReason(short, full, kind)).toBeNull());
+});
+
+describe('isPartAlone', () => {
+  it.each([
+    ['微电子学院', '滨海大学微电子学院', true],
+    ['临海新片区管委会', '滨海自贸试验区临海新片区管委会', true],
+    ['大学医院', '滨海大学医院', false],
+    ['智能科技公司', '云岭智能科技公司', false],
+  ] as const)('%s for %s: %s', (short, full, isPart) => expect(isPartAlone(short, full)).toBe(isPart));
 });

@@ -23,6 +23,12 @@ const GENERIC_TAIL: Readonly<Record<EntityKind, RegExp | null>> = {
   technology: null,
 };
 
+/** Words before 有限公司 that say what a company does and that its short name drops too: 云岭投资管理有限公司. */
+const BUSINESS_TAIL = new RegExp(
+  `(?:集团|国际|咨询|管理|发展|服务|产业|资产|企业|开发|运营|工程|贸易|${TRADE_WORD}){1,4}$`,
+);
+const FULL_FORM = /(?:有限公司|有限责任公司|合伙企业(?:\(有限合伙\))?)$/;
+
 /**
  * Tells whether `short` is a shorter or variant form of `full`, both normalised and of the same kind,
  * and if so by which rule; null if not. It never looks at the text: what an article declares itself
@@ -39,11 +45,27 @@ export function aliasReason(short: string, full: string, kind: EntityKind): Name
     isPrefixBeforeTail(short, kind === 'organisation' ? withoutLegalForm(full) : full, tail)
   )
     return 'generic-tail';
+  if (kind === 'organisation' && short.length >= 3 && FULL_FORM.test(full)) {
+    const stem = full.replace(FULL_FORM, '').replace(/股份$/, '');
+    if (isPrefixBeforeTail(short, stem, BUSINESS_TAIL)) return 'generic-tail';
+  }
   if (kind !== 'person' && hasInsertedWord(short, full)) return 'inserted-word';
   if (isLatinMisspelling(short, full)) return 'spelling';
   if (kind === 'person' && isLastName(short, full)) return 'short-form';
   if (kind === 'technology' && isModelAlone(short, full)) return 'short-form';
   return null;
+}
+
+/** Bodies, places and zones whose parts are called after them. */
+const PARENT = /(?:大学|学院|科学院|工程院|研究院|集团|公司|试验区|自贸区|[省市区县州])$/;
+
+/**
+ * True if `short` is the name of a part without the body or place that it is a part of (中国科学技术大学|微电子学院).
+ * Within one article only: elsewhere another body may have such a part.
+ */
+export function isPartAlone(short: string, full: string): boolean {
+  if (short.length < 5 || full.length < short.length + 3 || !full.endsWith(short)) return false;
+  return PARENT.test(full.slice(0, -short.length));
 }
 
 /** The name without 有限公司, 集团 and their like; the whole name where nothing else would be left. */

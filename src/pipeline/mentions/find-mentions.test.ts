@@ -50,6 +50,8 @@ describe('findMentions', () => {
       '国务院印发《新能源汽车产业发展规划》。',
       ['国务院|o', '新能源汽车产业发展规划|y'],
     ],
+    ['firms in quotation marks', '医疗影像AI公司“影谱智远”近日宣布完成融资。', ['影谱智远|o']],
+    ['a firm before what it does', '该企业由小鹏汽车控股。', ['小鹏汽车|o']],
     ['quoted projects', '公司的“滨海超算中心原型机项目”已经落地。', ['滨海超算中心原型机项目|t']],
     [
       'members of a list',

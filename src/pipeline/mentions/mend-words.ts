@@ -1,5 +1,6 @@
 import type { TaggedSentence, Word } from './article-mentions.ts';
 import type { KnownNames } from './known-names.ts';
+import { isQuotedFirm } from './quoted-firms.ts';
 import { isGeneralModifier, TRADE_WORD } from './trade-words.ts';
 
 /** Tags under which the tagger glues a name to its neighbours. */
@@ -29,7 +30,7 @@ const PROVINCE =
  */
 export function mendWords(sentence: TaggedSentence, known: KnownNames): TaggedSentence {
   const split = sentence.words.flatMap((word) => splitWord(word, known));
-  return { ...sentence, words: joinKnown(freePrepositions(split), known) };
+  return { ...sentence, words: joinKnown(tellClasses(freeHolding(freePrepositions(split)), known), known) };
 }
 
 function splitWord(word: Word, known: KnownNames): Word[] {
@@ -198,6 +199,36 @@ function freePrepositions(words: readonly Word[]): Word[] {
         ])
       : [word],
   );
+}
+
+/** 由小鹏汽车|控股: after 由 a company at the end of its clause holds, it is not called so. */
+function freeHolding(words: readonly Word[]): readonly Word[] {
+  return words.flatMap((word, index) => {
+    const name = /^(.{3,})(控股|参股|全资控股)$/.exec(word.text);
+    const [before, after] = [words[index - 1]?.text ?? '', words[index + 1]?.text ?? ''];
+    if (name === null || !ORGANISATION_TAG.test(word.tag)) return [word];
+    if (!/^[由被]$/.test(before) || !/^(?:[,。;、的)]|)$/.test(after)) return [word];
+    return cut(word, [
+      [name[1] ?? '', word.tag],
+      [name[2] ?? '', 'v'],
+    ]);
+  });
+}
+
+/** 医疗影像AI公司|“|影谱智远|”: before a firm's quoted name it is said what kind of firm it is, not another name. */
+function tellClasses(words: readonly Word[], known: KnownNames): readonly Word[] {
+  return words.map((word, index) => {
+    if (!ORGANISATION_TAG.test(word.tag) || words[index + 1]?.text !== '"') return word;
+    const closing = words.findIndex(({ text }, at) => at > index + 1 && text === '"');
+    if (closing < 0 || known.kindOf(word.text) !== null) return word;
+    const textOf = (from: number, to: number) =>
+      words
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join('');
+    const inner = textOf(index + 2, closing);
+    return isQuotedFirm(word.text, inner, textOf(closing + 1, closing + 5)) ? { ...word, tag: 'n' } : word;
+  });
 }
 
 /** A known name of three characters or more that begins one word and ends inside the next, a name. */

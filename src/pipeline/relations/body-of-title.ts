@@ -1,5 +1,5 @@
 import type { Discourse } from '../discourse/discourse.ts';
-import { governorOf, isReporter } from '../discourse/grammar.ts';
+import { governorOf, isGiver, isReporter } from '../discourse/grammar.ts';
 import type { Group, SentenceView, Slot } from '../discourse/sentence-view.ts';
 import { bodyOfOffice } from './offices.ts';
 
@@ -17,7 +17,9 @@ export function bodyOfTitle(
 ): readonly Slot[] {
   const body = bodyOfOffice(title);
   if (body === null) return [];
-  const before = view.groups.filter((group) => group.end <= offset && !isReporter(view, group));
+  const before = view.groups.filter(
+    (group) => group.end <= offset && !isReporter(view, group) && !isGiver(view, group),
+  );
   const fitting = before.filter(({ slots }) => slots.some(({ entity }) => body.fits(entity)));
   const group =
     fitting.findLast((candidate) => governor(view, candidate) === 'none') ??

@@ -5,7 +5,7 @@ const ANY_SLOT = '[\\uE000-\\uF8FF]';
 
 /** 甲公司总裁、乙公司（乙）的顾问，并任丙会理事: bodies, each with its title. */
 const OFFICE = '{o|l}{()}的?[^。,、;{}]{0,8}?TITLE';
-const OFFICES = `(?<Tspanol>${OFFICE}(?:[、,和及兼]+[^。,;、曾前历原早由现今仍目{}]{0,10}?${OFFICE}){0,4})`;
+const OFFICES = `(?<Tspanol>${OFFICE}(?:[、,和及兼]+[^。,;、曾前历原早由现今仍目增聘{}]{0,10}?${OFFICE}){0,4})`;
 
 /**
  * The source of the regular expression that a construction's pattern stands for (`patterns/construction.ts`

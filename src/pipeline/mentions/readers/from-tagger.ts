@@ -21,7 +21,7 @@ const LEADING_GLUE = /^(?:新任|原任|现任|原|曾任|前|任|据|在|与|�
 /** What parts an owner from what it owns: only the owner's name is before it. */
 const INNER_BREAK = /(?:旗下|子公司|合资公司|下属|所属|附属|团队|对|与)/;
 const TRAILING_GLUE =
-  /(?:东西|南北|两岸|沿线|境内|沿岸|上空|发展|建设|方面|联合|企业|(?<=[湖江河海溪潭])畔|(?<=控股|股份|集团|公司|科技|银行|证券)[报拟将称获委正])$/;
+  /(?:东西|南北|两岸|沿线|境内|沿岸|上空|发展|建设|方面|联合|企业|研报|(?<=[湖江河海溪潭])畔|(?<=控股|股份|集团|公司|科技|银行|证券)[报拟将称获委正])$/;
 
 /** Countries before the name of an institution of theirs (美国罗彻斯特理工学院): two names. */
 const INSTITUTION = /(?:大学|学院|研究院|研究所|公司|集团|医院|实验室|基金会)$/;

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../schema/ontology.ts';
 import type { MentionCandidate } from '../mention.ts';
+import { isQuotedFirm, SENTENCE_WORDS } from '../quoted-firms.ts';
 import { candidate, type Reading, WEIGHTS } from './reading.ts';
 
 const TITLE_MARKS = /《([^《》\n]{2,40})》/g;
@@ -20,8 +21,6 @@ const ACCOUNT_AFTER = /^(?:官方)?(?:微信|微博)?(?:客户端|公众号|视�
 const OWN_HEAD =
   /(?:项目|平台|系统|计划|工程|专项|芯片|大模型|原型机|机器人|操作系统|星座|火箭|卫星|[一二三四五六七八九十\d]号)$/;
 
-/** Characters of sentences and slogans, which no coined name is made of. */
-const WORDS = /[的了又就也都还不很最个你我他她它吗呢吧啊在是有要会能让把被给]|^一[键站体]/;
 /** Nouns that stand before slogans too: only a name with Latin letters in it is one there. */
 const LOOSE_NOUN = /^(?:功能|产品|应用|品牌|行动)$/;
 /** Longer ones are words that somebody says. */
@@ -65,12 +64,14 @@ function kindOfTitle(title: string): EntityKind | null {
 function kindOfQuoted(inner: string, after: string, before: string): EntityKind | null {
   if (/[,。!?;:]/.test(inner)) return null;
   if (ACCOUNT_AFTER.test(after)) return 'organisation';
+  if (isQuotedFirm(before, inner, after)) return 'organisation';
   const own = OWN_HEAD.exec(inner)?.[0];
   if (own !== undefined && inner.length > own.length + 1) return kindOfHead(own);
   const following = HEAD_AFTER.exec(after)?.[1];
   if (following !== undefined) return kindOfHead(following);
   const preceding = inner.length <= LONGEST_APPOSED ? HEAD_BEFORE.exec(before)?.[1] : undefined;
-  if (!/[A-Za-z]/.test(inner) && (WORDS.test(inner) || LOOSE_NOUN.test(preceding ?? ''))) return null;
+  if (!/[A-Za-z]/.test(inner) && (SENTENCE_WORDS.test(inner) || LOOSE_NOUN.test(preceding ?? '')))
+    return null;
   return preceding === undefined ? null : kindOfHead(preceding);
 }
 

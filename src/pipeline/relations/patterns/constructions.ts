@@ -17,6 +17,7 @@ import { POSITION_CONSTRUCTIONS } from './position-constructions.ts';
 import { RIVALRY_CONSTRUCTIONS } from './rivalry-constructions.ts';
 import { SHARE_CONSTRUCTIONS } from './share-constructions.ts';
 import { SUPPLY_CONSTRUCTIONS } from './supply-constructions.ts';
+import { TENANT_CONSTRUCTIONS } from './tenant-constructions.ts';
 import { USE_CONSTRUCTIONS } from './use-constructions.ts';
 import { VENTURE_CONSTRUCTIONS } from './venture-constructions.ts';
 
@@ -38,6 +39,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ...RIVALRY_CONSTRUCTIONS,
   ...CONTEST_CONSTRUCTIONS,
   ...LOCATION_CONSTRUCTIONS,
+  ...TENANT_CONSTRUCTIONS,
   ...PART_CONSTRUCTIONS,
   ...MAKER_CONSTRUCTIONS,
   ...SUPPLY_CONSTRUCTIONS,

@@ -28,7 +28,7 @@ export const FUNDING_FRAMES: readonly Frame[] = [
   {
     rule: 'invests_in/join-round',
     type: 'invests_in',
-    triggers: ['跟进', '加码', '入局', '进场', '入场', '领衔', '牵头'],
+    triggers: ['跟进', '加码', '加注', '入局', '进场', '入场', '领衔', '牵头'],
     source: ['acting', 'by'],
     sourceName: /(?<!局|委|政府|部|协会|学会|联盟|大学|研究院|政府投资公司)$/,
     target: ['undertaking'],
@@ -72,6 +72,22 @@ export const FUNDING_FRAMES: readonly Frame[] = [
         reads: ['云岭科技 → 甲芯片', '云岭科技 → 乙智能', '云岭科技 → 丙科技'],
       },
       { text: '[甲资本|o]领投、[乙创投|o]跟投。', reads: [] },
+    ],
+  },
+  {
+    rule: 'invests_in/has-invested-in',
+    type: 'invests_in',
+    triggers: ['投资过', '投资了', '先后投资', '参与投资', '参与投资了', '先后投资了', '先后投出', '投出'],
+    not: /^(?:$|[的,、]|[^,。]{0,3}\d|[^,。]{0,10}(?:亿|万|建设|兴建|打造))/,
+    source: ['acting', 'subject'],
+    target: ['object'],
+    targetKinds: ['organisation'],
+    examples: [
+      {
+        text: '[甲资本|o]此前还投资过[乙药业|o]、[丙医药|o]等企业。',
+        reads: ['甲资本 → 乙药业', '甲资本 → 丙医药'],
+      },
+      { text: '[甲集团|o]投资了10亿元，与[乙药业|o]建设园区。', reads: [] },
     ],
   },
   {

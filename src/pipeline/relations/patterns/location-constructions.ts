@@ -219,22 +219,6 @@ export const LOCATION_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
-    rule: 'located_in/tenants',
-    type: 'located_in',
-    pattern:
-      '{T+:l}[^。,;:{}]{0,12}(?:引进|引入|引来|吸引|汇聚|聚集|集聚|云集|迎来|请来|招来|落户了|走出|孵化出|培育出|手里有|坐拥|拥有)了?[^。,;:{}]{0,12}?{S+:o}(?![^。,;:{}]{0,4}(?:前|控股|的))',
-    examples: [
-      {
-        text: '[滨海新区|l]引进[甲公司|o]、[乙公司|o]等重大项目。',
-        reads: ['乙公司 → 滨海新区', '甲公司 → 滨海新区'],
-      },
-      {
-        text: '[东海区|l]、[西海区|l]引进[甲公司|o]等项目。',
-        reads: ['甲公司 → 东海区', '甲公司 → 西海区'],
-      },
-    ],
-  },
-  {
     rule: 'located_in/inside-it',
     type: 'located_in',
     pattern: '{T:l}(?:园区)?(?:里|内|中)的[^。,;:{}]{0,8}?["]?{S+:ot}',

@@ -80,8 +80,12 @@ export const MAKER_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'develops/from-whose-hands',
     type: 'develops',
-    pattern: '{T+:t}["]?(?:即|就|便|也|都|均|正是|全部)*出自{S:o}(?:之手|团队|工程师|$|[,。;])',
-    examples: [{ text: '用来调度的“[航路大脑|t]”即出自[云岭云|o]之手。', reads: ['云岭云 → 航路大脑'] }],
+    pattern:
+      '{T+:t}["]?(?:发动机|芯片|系统|平台|软件|模组|算法)?(?:即|就|便|也|都|均|则|正是|全部)*(?:出自|来自)(?:{l}的?)?{S:o}(?:之手|团队|工程师|$|[,。;])',
+    examples: [
+      { text: '选用的[LEAP-9|t]发动机来自[云岭国际公司|o]。', reads: ['云岭国际公司 → LEAP-9'] },
+      { text: '用来调度的“[航路大脑|t]”即出自[云岭云|o]之手。', reads: ['云岭云 → 航路大脑'] },
+    ],
   },
   {
     rule: 'develops/made-together',

@@ -136,6 +136,27 @@ export const SUPPLY_CONSTRUCTIONS: readonly Construction[] = [
     examples: [{ text: '[云岭智控|o]更早切入[滨海车|o]供应链。', reads: ['云岭智控 → 滨海车'] }],
   },
   {
+    rule: 'supplies/passes-whose-test',
+    type: 'supplies',
+    pattern:
+      '通过(?:了)?(?:{l}的?)?{T+:o}(?:等[^。,{}]{0,6})?的?[^。,{}]{0,6}?(?:验证|认证|审厂|验厂|测试)(?!中心|机构|标准)',
+    topic: { end: 'source', kind: 'organisation' },
+    examples: [{ text: '[云岭材料|o]扩产，光刻胶已通过[滨海存储|o]验证。', reads: ['云岭材料 → 滨海存储'] }],
+  },
+  {
+    rule: 'supplies/sees-to-a-step',
+    type: 'supplies',
+    pattern:
+      ',{S:o}(?:则)?(?:负责|承担)[^。,{}]{0,6}?(?:封装|封测|代工|供货|制造|组装|总装|流片|施工)(?=[,。;]|$)',
+    topic: { end: 'target', kind: 'organisation', isMain: true },
+    examples: [
+      {
+        text: '[云岭科技|o]的首款芯片亮相，由[甲芯|o]代工，[乙光|o]负责封装。',
+        reads: ['乙光 → 云岭科技'],
+      },
+    ],
+  },
+  {
     rule: 'supplies/chosen-by',
     type: 'supplies',
     pattern: '被(?:{l})?{T+:o}~(?:选中|选用|采购|相中|列为供应商|列入[一二]供)',

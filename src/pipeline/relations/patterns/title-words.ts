@@ -20,7 +20,7 @@ export const COMPANY_TITLE =
 
 /** Taking or holding an office. */
 export const HOLDS =
-  '(?:担任|出任|现任|现为|就任|当选为?|获委任?为|获任命为|被任命为|被委任为|获选为|获聘为|受聘为|升任|续任|兼任|身兼|接任|继任|转任|改任|调任|任)';
+  '(?:担任|出任|现任|现为|就任|当选为?|获委任?为|获任命为|被任命为|被委任为|获选为|获聘为|受聘为|被聘任?为|被推[选举]为|被选举?为|(?:获|受)聘(?:担任|出任)|升任|续任|兼任|身兼|接任|继任|转任|改任|调任|任)';
 
 /** Before a verb: it was so and is so no longer. */
 export const ONCE =

@@ -47,12 +47,13 @@ export const USE_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'uses/works-at',
     type: 'uses',
-    pattern: `{T:t}[^。,{}]{0,10}(?:在|进入|进驻|落户|入驻)(?:{l})?{S+:o}[^。,{}]{0,14}?(?:${WORKS}|产线|车间)`,
+    pattern: `{T:t}[^。,{}]{0,10}(?<!搭载|部署|运行|托管|构建|跑|建)(?:在|进入|进驻|落户|入驻)(?:{l})?{S+:o}[^。,{}]{0,14}?(?:${WORKS}|产线|车间)`,
     examples: [
       {
         text: '目前，[滨政易|t]已在[甲司法厅|o]、[乙水利厅|o]等百家单位铺开。',
         reads: ['乙水利厅 → 滨政易', '甲司法厅 → 滨政易'],
       },
+      { text: '“[影海|t]”则搭载在[阿海云|o]上运行。', reads: [] },
       { text: '导诊机器人“[晓诊|t]”已经在[滨海人民医院|o]上岗大半年。', reads: ['滨海人民医院 → 晓诊'] },
     ],
   },
@@ -139,6 +140,19 @@ export const USE_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
+    rule: 'uses/first-to-use-it',
+    type: 'uses',
+    pattern:
+      '{S+:ol}(?:将|也)?(?:是|为|成为|系)(?:了)?(?:它|其|该机型?|该车|该产品|这款[^。,{}]{1,4})?的?[^。,{}]{0,8}?(?:首发|启动|首家|首个|首批|首位|最大)(?:用户|客户)',
+    topic: { end: 'target', kind: 'technology' },
+    examples: [
+      {
+        text: '[C999|t]由[云岭商飞|o]研制，[海东航空|o]是其全球首发用户。',
+        reads: ['海东航空 → C999'],
+      },
+    ],
+  },
+  {
     rule: 'uses/installed-in',
     type: 'uses',
     pattern:
@@ -196,7 +210,10 @@ export const USE_CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'uses/what-they-use',
     type: 'uses',
-    pattern: `{S+:o}[^。,{}]{0,6}?(?:${TAKES_UP}|加装|搭载|沿用|接入)的~["]?{T+:t}`,
-    examples: [{ text: '[云岭机场|o]采用的调度系统“[航海|t]”升级。', reads: ['云岭机场 → 航海'] }],
+    pattern: `{S+:ot}[^。,{}]{0,6}?(?:${TAKES_UP}|加装|搭载|沿用|接入)的~["]?{T+:t}`,
+    examples: [
+      { text: '[C999|t]选用的[LEAP-9|t]发动机并非国产。', reads: ['C999 → LEAP-9'] },
+      { text: '[云岭机场|o]采用的调度系统“[航海|t]”升级。', reads: ['云岭机场 → 航海'] },
+    ],
   },
 ];

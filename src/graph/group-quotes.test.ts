@@ -7,7 +7,16 @@ function article(id: string, publishedAt: string | null): Quote['article'] {
 }
 
 function quote(of: Quote['article'], start = 0): Quote {
-  return { article: of, start, end: start + 2, cutStart: false, cutEnd: false, marks: [], because: [] };
+  return {
+    article: of,
+    start,
+    end: start + 2,
+    cutStart: false,
+    cutEnd: false,
+    marks: [],
+    because: [],
+    claims: [],
+  };
 }
 
 it('puts the quotes of each article together, the earliest first and those without a date last', () => {

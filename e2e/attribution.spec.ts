@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { disputed } from './fixtures/disputed.ts';
 import { readQuotes } from './quotes.ts';
@@ -104,6 +105,23 @@ for (const [locale, lines] of [
     });
   });
 }
+
+test('axe finds nothing where quotes disagree, nor in what somebody says', async ({ yintu, page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const hash of ['#relation=r.located', '#entity=per.shenzhou', '#relation=r.acquires']) {
+      await yintu.open(disputed, hash);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .setLegacyMode()
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`),
+        hash,
+      ).toEqual([]);
+    }
+  }
+});
 
 test('a path and the outline say who says it, too', async ({ yintu, page }) => {
   await yintu.open(disputed, '#path=org.yuanhang&to=org.beichen');

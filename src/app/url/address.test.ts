@@ -85,6 +85,8 @@ it('comes back as it went, whatever is looked at and however', () => {
       expect(quote).toBe(given.quote);
       expect(exploration).toEqual({
         ...given.exploration,
+        // A link to a quote opens its article itself.
+        reading: given.quote === null ? given.exploration.reading : null,
         filter: { ...filter, hiddenArticles: sorted(filter.hiddenArticles) },
       });
     }),

@@ -56,8 +56,8 @@ export function parseHash(hash: string): Address {
 export function formatHash({ exploration, language, quote }: Address): string {
   const parts = [
     ...selectionParts(exploration.selection),
-    ...readingParts(exploration.reading),
-    ...(quote === null ? [] : [part('quote', quote)]),
+    // A link to a quote opens its article, so it need not say so.
+    ...(quote === null ? readingParts(exploration.reading) : [part('quote', quote)]),
     ...(exploration.view === UNTOUCHED.view ? [] : [part('view', exploration.view)]),
     ...filterParts(exploration.filter),
     ...(exploration.layout === UNTOUCHED.layout ? [] : [part('layout', exploration.layout)]),

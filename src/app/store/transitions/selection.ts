@@ -53,14 +53,17 @@ export interface OpenedQuote {
   readonly notice: Notice | null;
 }
 
-/** The quote that the address names has been looked for; too late if another one is named by now. */
+/**
+ * The quote that the address names has been looked for: its article is opened where it stands. Too late if another
+ * one is named by now.
+ */
 export function openLinkedQuote(state: AppState, linked: LinkedQuote, opened: OpenedQuote): AppState {
   if (selectLinkedQuote(state) !== linked) return state;
   const { place, notice } = opened;
   return {
     ...state,
     notice: notice ?? state.notice,
-    ...(place !== null && { wantedQuote: { selection: state.selection, ...place } }),
+    ...(place !== null && { wantedQuote: { selection: state.selection, ...place }, reading: place }),
   };
 }
 

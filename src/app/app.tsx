@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import styles from './app.module.css';
 import { useApp, useAppState, useMessages } from './app-context.ts';
+import { useGlobalKeys } from './browser/global-keys.ts';
 import { DropTarget } from './panels/layout/drop-target.tsx';
 import { Workspace } from './panels/layout/workspace.tsx';
 import { LiveLine } from './panels/states/live-line.tsx';
@@ -59,31 +60,6 @@ function Content() {
   );
 }
 
-/** Keys that work even where one is writing: no field needs them. */
-const EVERYWHERE: ReadonlySet<string> = new Set(['ctrl+k']);
-
-/** Keys that work wherever one is not writing; `ctrl` is Command on a Mac. */
-function useGlobalKeys(acts: Readonly<Record<string, () => void>>): void {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const key = nameKey(event);
-      const meantForField = isWriting(event.target) && !EVERYWHERE.has(key);
-      const act = event.altKey || meantForField ? undefined : acts[key];
-      if (act === undefined) return;
-      event.preventDefault();
-      act();
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  });
-}
-
-/** `ctrl+shift+z`; of a key that writes a sign of its own, only the sign: `?`. */
-function nameKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
-  if (!ctrlKey && !metaKey) return key;
-  return `ctrl+${shiftKey ? 'shift+' : ''}${key.toLowerCase()}`;
-}
-
 function focusSearch(): void {
   const field = document.getElementById('search');
   if (!(field instanceof HTMLInputElement)) return;
@@ -96,13 +72,6 @@ function focusSearch(): void {
 function openAppearance(): void {
   const button = document.getElementById('appearance');
   if (button?.closest('[inert]') === null) button.click();
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return (
-    target.matches('input:not([type=checkbox], [type=range]), textarea, select') || target.isContentEditable
-  );
 }
 
 function useDocumentTitle(): void {

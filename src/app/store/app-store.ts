@@ -1,7 +1,7 @@
 import { temporal } from 'zundo';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppState, Exploration } from './app-state.ts';
-import { isSameReading } from './derived.ts';
+import { isSamePassage, isSameReading } from './derived.ts';
 import * as transitions from './transitions.ts';
 
 type Transitions = Omit<typeof transitions, 'selectedEntities'>;
@@ -75,6 +75,11 @@ function bindReading(bind: Bind) {
     read: bind(transitions.read),
     openReading: bind(transitions.openReading),
     closeReading: bind(transitions.closeReading),
+    stopAt: bind(transitions.stopAt),
+    setFollowText: bind(transitions.setFollowText),
+    setTextInView: bind(transitions.setTextInView),
+    pickPassage: bind(transitions.pickPassage),
+    point: bind(transitions.point),
   };
 }
 
@@ -132,13 +137,16 @@ function bindTransitions(
 }
 
 function exploration(state: AppState): Exploration {
-  const { selection, filter, focus, view, layout, places, moved, appearance, reading } = state;
-  return { selection, filter, focus, view, layout, places, moved, appearance, reading };
+  const { selection, filter, focus, view, layout, places, moved, appearance } = state;
+  const { reading, followText, passage } = state;
+  return { selection, filter, focus, view, layout, places, moved, appearance, reading, followText, passage };
 }
 
 function isSameExploration(one: Exploration, other: Exploration): boolean {
   return (Object.keys(one) as (keyof Exploration)[]).every(
     (part) =>
-      Object.is(one[part], other[part]) || (part === 'reading' && isSameReading(one.reading, other.reading)),
+      Object.is(one[part], other[part]) ||
+      (part === 'reading' && isSameReading(one.reading, other.reading)) ||
+      (part === 'passage' && isSamePassage(one.passage, other.passage)),
   );
 }

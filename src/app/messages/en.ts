@@ -1,3 +1,4 @@
+import { bothwaysEn, readingKeysEn } from './bothways-en.ts';
 import { counted } from './counted.ts';
 import { filterEn } from './filter-en.ts';
 import { focusEn } from './focus-en.ts';
@@ -234,8 +235,7 @@ export const en: Messages = {
     ['E', 'Show hidden neighbours'],
     ['L', 'Choose a layout'],
     ['V', 'Appearance: sizes and groups'],
-    ['R', 'Open or close the article'],
-    ['← →', 'In the article: to the next or previous name'],
+    ...readingKeysEn,
     ['Ctrl + Z', 'Undo'],
     ['Ctrl + Shift + Z', 'Redo'],
     ['Esc', 'Clear the selection'],
@@ -258,6 +258,7 @@ export const en: Messages = {
 
   ...panelsEn,
   ...readerEn,
+  ...bothwaysEn,
 
   announceEntity: (kind, name, relations, mentions, neighbours) =>
     `Selected ${kind.toLowerCase()} ${name}: related to ${counted(neighbours, 'name', 'names')}, ${counted(relations, 'relation', 'relations')}, ${counted(mentions, 'mention', 'mentions')}.`,

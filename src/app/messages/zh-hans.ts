@@ -2,6 +2,7 @@ import type { MarkRole } from '../../graph/quote.ts';
 import type { EntityKind, RelationType, Status } from '../../schema/ontology.ts';
 import type { AliasReason, MentionReason } from '../../schema/reasons.ts';
 import type { LoadProblem, Theme } from '../store/app-state.ts';
+import { bothwaysZhHans, readingKeysZhHans } from './bothways-zh-hans.ts';
 import { filterZhHans } from './filter-zh-hans.ts';
 import { focusZhHans } from './focus-zh-hans.ts';
 import { layoutZhHans } from './layout-zh-hans.ts';
@@ -263,8 +264,7 @@ export const zhHans = {
     ['E', '展开被隐藏的'],
     ['L', '选择排布'],
     ['V', '外观：大小与分群'],
-    ['R', '打开或收起原文'],
-    ['← →', '原文里：走到上一个、下一个名字'],
+    ...readingKeysZhHans,
     ['Ctrl + Z', '撤销'],
     ['Ctrl + Shift + Z', '重做'],
     ['Esc', '取消选择'],
@@ -287,6 +287,7 @@ export const zhHans = {
 
   ...panelsZhHans,
   ...readerZhHans,
+  ...bothwaysZhHans,
 
   announceEntity: (kind: string, name: string, relations: number, mentions: number, neighbours: number) =>
     `已选中${kind} ${name}，与 ${neighbours} 个名字相连，${relations} 条关系，提到 ${mentions} 次。`,

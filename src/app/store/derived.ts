@@ -90,7 +90,7 @@ export const selectTold: (state: AppState) => ToldGraph | null = (state) => {
   const index = selectIndex(state);
   if (index === null) return null;
   const { passage, reading, followText, textInView } = state;
-  if (passage !== null) return passageOnce(index, passage);
+  if (passage !== null && index.articles.has(passage.article)) return passageOnce(index, passage);
   if (!followText || textInView === null || reading?.article !== textInView.article) return null;
   return inViewOnce(index, textInView);
 };

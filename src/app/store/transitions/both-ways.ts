@@ -21,10 +21,21 @@ export function setTextInView(state: AppState, inView: TextInView | null): AppSt
   return isSameInView(state.textInView, inView) ? state : { ...state, textInView: inView };
 }
 
-/** Picks a passage, of which the graph shows what it says; one without characters, as null, picks none. */
-export function pickPassage(state: AppState, wanted: Passage | null): AppState {
+/**
+ * Picks a passage, of which the canvas shows what it says; one without characters, as null, picks none.
+ * @param closing the article covers the canvas and is closed
+ */
+export function pickPassage(state: AppState, wanted: Passage | null, closing = false): AppState {
   const passage = wanted === null || wanted.start >= wanted.end ? null : wanted;
-  return isSamePassage(passage, state.passage) ? state : { ...state, passage };
+  if (passage === null) return state.passage === null ? state : { ...state, passage };
+  const same = isSamePassage(passage, state.passage);
+  if (same && state.view === 'canvas' && !closing) return state;
+  return {
+    ...state,
+    passage: same ? state.passage : passage,
+    view: 'canvas',
+    reading: closing ? null : state.reading,
+  };
 }
 
 /** The pointer or the keyboard has come to these entities, or has left them: null. */

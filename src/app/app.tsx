@@ -8,6 +8,7 @@ import { LiveLine } from './panels/states/live-line.tsx';
 import { NoticeLine } from './panels/states/notice.tsx';
 import { EmptyGraph, Failure, Loading } from './panels/states/states.tsx';
 import { TopBar } from './panels/top-bar/top-bar.tsx';
+import { useGlobalKeys } from './use-global-keys.ts';
 
 const KeysDialog = lazy(async () => ({
   default: (await import('./panels/keys/keys-dialog.tsx')).KeysDialog,
@@ -61,46 +62,12 @@ function Content() {
   );
 }
 
-/** Keys that work even where one is writing: no field needs them. */
-const EVERYWHERE: ReadonlySet<string> = new Set(['ctrl+k']);
-
-/** Keys that work wherever one is not writing; `ctrl` is Command on a Mac. */
-function useGlobalKeys(acts: Readonly<Record<string, () => void>>): void {
-  const singleKeys = useAppState((state) => state.singleKeys);
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const key = nameKey(event);
-      const meantForField = isWriting(event.target) && !EVERYWHERE.has(key);
-      const isOff = !singleKeys && !key.startsWith('ctrl+');
-      const act = event.altKey || meantForField || isOff ? undefined : acts[key];
-      if (act === undefined) return;
-      event.preventDefault();
-      act();
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  });
-}
-
-/** `ctrl+shift+z`; of a key that writes a sign of its own, only the sign: `?`. */
-function nameKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
-  if (!ctrlKey && !metaKey) return key;
-  return `ctrl+${shiftKey ? 'shift+' : ''}${key.toLowerCase()}`;
-}
-
 function focusSearch(): void {
   const field = document.getElementById('search');
   if (!(field instanceof HTMLInputElement)) return;
   field.focus();
   // What was looked for before is written over by the next search.
   field.select();
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return (
-    target.matches('input:not([type=checkbox], [type=range]), textarea, select') || target.isContentEditable
-  );
 }
 
 function useDocumentTitle(): void {

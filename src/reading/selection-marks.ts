@@ -1,6 +1,8 @@
 import type { GraphIndex } from '../graph/graph-index.ts';
 import { sentenceRange } from '../graph/sentence-range.ts';
 import type { ArticleRecord, EdgeRecord } from '../schema/graph-document.ts';
+import type { Range } from '../schema/span.ts';
+import { findDates } from './find-dates.ts';
 import { inReadingOrder, type ReadingMark } from './reading-mark.ts';
 
 /** What a relation marks in an article: the sentences that state it, its two ends, and the words that say so. */
@@ -17,13 +19,37 @@ export function relationMarks(
     evidence.flatMap((span) => {
       const { start, end } = sentenceRange(article.text, span);
       return [
-        { start, end, type: 'sentence' as const },
+        { start, end, type: 'sentence' as const, status: span.status },
         ...ends('source', span.source, source.attributes.kind),
         ...ends('target', span.target, target.attributes.kind),
         ...span.triggers.map((trigger) => ({ ...trigger, type: 'trigger' as const })),
+        ...datesWithin(article.text, { start, end }, span.date ?? relation.attributes.date),
       ];
     }),
   );
+}
+
+/** Where a sentence names the date of what it states. */
+function datesWithin(text: string, { start, end }: Range, date: string | null): ReadingMark[] {
+  if (date === null) return [];
+  return findDates(text.slice(start, end))
+    .filter((found) => mayMean(text.slice(start + found.start, start + found.end), date))
+    .map((found) => ({ start: start + found.start, end: start + found.end, type: 'when' as const }));
+}
+
+/** Whether words may name an ISO date, or a month or year of that form: no number in them says otherwise. */
+function mayMean(words: string, date: string): boolean {
+  const [year, month, day] = date.split('-').map(Number);
+  const plain = words.normalize('NFKC');
+  const [, y, m, d] = /^(\d{4})[-/.](\d+)[-/.](\d+)$/.exec(plain) ?? [
+    '',
+    /(\d{4})年/.exec(plain)?.[1],
+    /(\d+)月/.exec(plain)?.[1],
+    /(\d+)[日号]/.exec(plain)?.[1],
+  ];
+  const agrees = (said: string | undefined, meant: number | undefined) =>
+    said === undefined || meant === undefined || Number(said) === meant;
+  return agrees(y, year) && agrees(m, month) && agrees(d, day);
 }
 
 function ends(

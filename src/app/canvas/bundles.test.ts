@@ -34,7 +34,16 @@ function scene(edges: readonly EdgeRecord[], hiddenTypes: readonly RelationType[
   const bundling = bundle(drawing, visible);
   const relations = new Set(selected === '' ? [] : [selected]);
   const emphasis = emphasise(drawing.edges, visible, { ...NOTHING_SELECTED, relations });
-  return { drawing, visible, bundling, greyBut: null, communityOf: null, emphasis, cursor: null };
+  return {
+    drawing,
+    visible,
+    bundling,
+    greyBut: null,
+    communityOf: null,
+    emphasis,
+    cursor: null,
+    lit: new Set<string>(),
+  };
 }
 
 const key = JSON.stringify(['microsoft', 'sensetime']);

@@ -1,4 +1,5 @@
 import type { VisibleGraph } from '../../graph/filter-graph.ts';
+import type { ToldGraph } from '../../graph/passage.ts';
 import type { EntityKind, RelationType } from '../../schema/ontology.ts';
 import type { MarkedCommunities } from './communities.ts';
 import type { Drawing } from './drawing.ts';
@@ -21,6 +22,10 @@ export interface CanvasView {
   /** Null: communities are not marked. */
   readonly communities: MarkedCommunities | null;
   readonly selection: CanvasSelection;
+  /** All but this fades, and what is selected; null: nothing fades but for what is selected. */
+  readonly told: ToldGraph | null;
+  /** Entities that the text points at, by key: they are lit up. */
+  readonly lit: ReadonlySet<string>;
   /** These carry a pin, by key. */
   readonly pinned: ReadonlySet<string>;
   /** The entity on which the keyboard stands. */

@@ -83,12 +83,12 @@ export class CanvasController implements Canvas {
     const fresh = before?.drawing.edges !== view.drawing.edges;
     if (fresh) this.#replaceElements(view);
     else if (before.drawing !== view.drawing) resizeElements(this.#cy, view.drawing);
-    const emphasis = emphasise(view.drawing.edges, view.visible, view.selection);
-    const { drawing, visible, greyBut, communities, cursor } = view;
+    const emphasis = emphasise(view.drawing.edges, view.visible, view.selection, view.told);
+    const { drawing, visible, greyBut, communities, cursor, lit } = view;
     const communityOf = communityClasses(communities);
     const same = before?.drawing === drawing && before.visible === visible;
     const bundling = (same ? this.#state?.bundling : undefined) ?? bundle(drawing, visible);
-    const state = { drawing, visible, bundling, greyBut, communityOf, emphasis, cursor };
+    const state = { drawing, visible, bundling, greyBut, communityOf, emphasis, cursor, lit };
     syncClasses(this.#cy, fresh ? null : this.#state, state);
     this.#state = state;
     this.#hulls.show(communities, visible.entities, this.#palette);

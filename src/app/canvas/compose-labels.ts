@@ -86,7 +86,9 @@ function priority(scene: LabelScene, key: string): number {
 }
 
 function isPointedAt(scene: LabelScene, key: string): boolean {
-  return scene.emphasis.selected.has(key) || key === scene.cursor || key === scene.hovered;
+  return (
+    scene.emphasis.selected.has(key) || key === scene.cursor || key === scene.hovered || scene.lit.has(key)
+  );
 }
 
 function toneOf(scene: LabelScene, node: DrawnNode): PlacedLabel['tone'] {
@@ -109,7 +111,7 @@ function composeCounts(scene: LabelScene, taken: BoxGrid): PlacedLabel[] {
 
 function isEvident({ emphasis, hovered }: LabelScene, { bundle, relations }: ShownBundle): boolean {
   if (emphasis.bright === null || bundle.key === hovered) return true;
-  return relations.some((key) => emphasis.touched.has(key));
+  return relations.some((key) => emphasis.touched.has(key) || emphasis.plain.has(key));
 }
 
 function isSelected({ emphasis }: LabelScene, { relations }: ShownBundle): boolean {
@@ -152,7 +154,7 @@ function placeOnLine(
 
 function wantsName({ emphasis, hovered, zoom }: LabelScene, edge: DrawnEdge): boolean {
   if (edge.key === hovered || edge.source === hovered || edge.target === hovered) return true;
-  if (emphasis.bright !== null) return emphasis.touched.has(edge.key);
+  if (emphasis.bright !== null) return emphasis.touched.has(edge.key) || emphasis.plain.has(edge.key);
   return zoom >= RELATION_NAMES_FROM;
 }
 

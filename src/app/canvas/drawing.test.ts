@@ -92,6 +92,20 @@ describe('emphasis', () => {
   it('fades nothing for what is not shown', () => {
     expect(emphasis('entity', 'gone').bright).toBeNull();
   });
+
+  it('leaves bright what a text tells, and of a selection only what it tells', () => {
+    const told = { entities: new Set(['sensetime', 'microsoft']), relations: new Set(['r2']) };
+    const alone = emphasise(drawing.edges, visible, NOTHING_SELECTED, told);
+    expect([...(alone.bright ?? [])].sort()).toEqual(['microsoft', 'sensetime']);
+    expect([[...alone.plain], [...alone.touched]]).toEqual([['r2'], []]);
+    const chosen = emphasise(drawing.edges, visible, choose('entity', 'shanghai'), told);
+    expect([...(chosen.bright ?? [])].sort()).toEqual(['microsoft', 'sensetime', 'shanghai']);
+    expect([...chosen.touched]).toEqual([]);
+    const relation = emphasise(drawing.edges, visible, choose('relation', 'r1'), told);
+    expect([...relation.touched]).toEqual(['r1']);
+    const nothing = { entities: new Set<string>(), relations: new Set<string>() };
+    expect(emphasise(drawing.edges, visible, NOTHING_SELECTED, nothing).bright?.size).toBe(0);
+  });
 });
 
 describe('labels of a scene', () => {
@@ -103,6 +117,7 @@ describe('labels of a scene', () => {
     communityOf: null,
     emphasis: emphasise(drawing.edges, visible, NOTHING_SELECTED),
     cursor: null,
+    lit: new Set<string>(),
     hovered: null,
     zoom: 20,
     positionOf: (key: string) => index.graph.getNodeAttributes(key),

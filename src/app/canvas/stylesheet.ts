@@ -141,6 +141,17 @@ function stateStyles(palette: Palette): StylesheetJson {
       selector: 'node.cursor.selected',
       style: { 'outline-color': palette.accent, 'outline-style': 'solid', 'outline-width': 3 },
     },
+    {
+      selector: 'node.lit',
+      style: {
+        'border-width': 2.5,
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.22,
+        'underlay-padding': 8,
+        'underlay-shape': 'ellipse',
+        'z-index': 6,
+      },
+    },
     ...greyStyles(palette),
     { selector: '.hidden', style: { display: 'none' } },
   ];

@@ -22,6 +22,7 @@ const hidden: ElementState = {
   communityOf: null,
   emphasis,
   cursor: null,
+  lit: new Set<string>(),
 };
 
 it('draws what is filtered out not at all, or in grey but for what was hidden by hand', () => {

@@ -29,6 +29,8 @@ export interface ElementState {
   readonly communityOf: CommunityClasses;
   readonly emphasis: Emphasis;
   readonly cursor: string | null;
+  /** Entities that are pointed at from outside the canvas, by key. */
+  readonly lit: ReadonlySet<string>;
 }
 
 const AS_BUILT = { moved: new Map(), places: null };
@@ -118,11 +120,12 @@ function change(cy: cytoscape.Core, id: string, before: string | null, now: stri
 }
 
 function nodeClasses(state: ElementState, key: string): string {
-  const { visible, greyBut, communityOf, emphasis, cursor } = state;
+  const { visible, greyBut, communityOf, emphasis, cursor, lit } = state;
   if (!visible.entities.has(key)) return greyBut === null || greyBut.has(key) ? 'hidden' : 'greyed';
   const classes: string[] = [];
   if (communityOf !== null) classes.push(communityOf.get(key) ?? NO_COMMUNITY);
-  if (emphasis.bright !== null && !emphasis.bright.has(key)) classes.push('faded');
+  if (lit.has(key)) classes.push('lit');
+  else if (emphasis.bright !== null && !emphasis.bright.has(key)) classes.push('faded');
   if (emphasis.selected.has(key)) classes.push('selected');
   if (cursor === key) classes.push('cursor');
   return classes.join(' ');
@@ -137,7 +140,7 @@ function edgeClasses({ visible, bundling, greyBut, emphasis }: ElementState, edg
   // Only now: each change to one of many curves between two has Cytoscape look at all the others.
   if (edge.bundle !== null) classes.push('parallel');
   if (emphasis.touched.has(edge.key)) classes.push('touched');
-  else if (emphasis.bright !== null) classes.push('faded');
+  else if (emphasis.bright !== null && !emphasis.plain.has(edge.key)) classes.push('faded');
   return classes.join(' ');
 }
 
@@ -151,6 +154,7 @@ function bundleClasses({ visible, bundling, greyBut, emphasis }: ElementState, b
   if (shown.towards !== null) classes.push(`to-${shown.towards}`);
   if (shown.status !== null) classes.push(shown.status);
   if (shown.relations.some((key) => emphasis.touched.has(key))) classes.push('touched');
-  else if (emphasis.bright !== null) classes.push('faded');
+  else if (emphasis.bright !== null && !shown.relations.some((key) => emphasis.plain.has(key)))
+    classes.push('faded');
   return classes.join(' ');
 }

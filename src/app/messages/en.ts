@@ -1,4 +1,5 @@
 import { attributionEn } from './attribution-en.ts';
+import { bothwaysEn } from './bothways-en.ts';
 import { counted } from './counted.ts';
 import { filterEn } from './filter-en.ts';
 import { focusEn } from './focus-en.ts';
@@ -238,6 +239,7 @@ export const en: Messages = {
   ...panelsEn,
   ...readerEn,
   ...permalinksEn,
+  ...bothwaysEn,
 
   announceEntity: (kind, name, relations, mentions, neighbours) =>
     `Selected ${kind.toLowerCase()} ${name}: related to ${counted(neighbours, 'name', 'names')}, ${counted(relations, 'relation', 'relations')}, ${counted(mentions, 'mention', 'mentions')}.`,

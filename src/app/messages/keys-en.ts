@@ -1,3 +1,4 @@
+import { readingKeysEn } from './bothways-en.ts';
 import type { keysZhHans } from './keys-zh-hans.ts';
 
 /** The keys and what they do. */
@@ -23,6 +24,7 @@ export const keysEn: typeof keysZhHans = {
     ['E', 'Show hidden neighbours'],
     ['L', 'Choose a layout'],
     ['V', 'Appearance: sizes and groups'],
+    ...readingKeysEn,
     ['R', 'Open or close the article'],
     ['← →', 'In the article: to the next or previous name'],
     ['Ctrl + Z', 'Undo'],

@@ -1,3 +1,4 @@
+import { readingKeysZhHans } from './bothways-zh-hans.ts';
 /** The keys and what they do. */
 export const keysZhHans = {
   singleKeys: '单个按键在整页有效',
@@ -20,6 +21,7 @@ export const keysZhHans = {
     ['E', '展开被隐藏的'],
     ['L', '选择排布'],
     ['V', '外观：大小与分群'],
+    ...readingKeysZhHans,
     ['R', '打开或收起原文'],
     ['← →', '原文里：走到上一个、下一个名字'],
     ['Ctrl + Z', '撤销'],

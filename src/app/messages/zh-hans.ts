@@ -3,6 +3,7 @@ import type { EntityKind, RelationType, Status } from '../../schema/ontology.ts'
 import type { AliasReason, MentionReason } from '../../schema/reasons.ts';
 import type { LoadProblem, Theme } from '../store/app-state.ts';
 import { attributionZhHans } from './attribution-zh-hans.ts';
+import { bothwaysZhHans } from './bothways-zh-hans.ts';
 import { filterZhHans } from './filter-zh-hans.ts';
 import { focusZhHans } from './focus-zh-hans.ts';
 import { keysZhHans } from './keys-zh-hans.ts';
@@ -267,6 +268,7 @@ export const zhHans = {
   ...panelsZhHans,
   ...readerZhHans,
   ...permalinksZhHans,
+  ...bothwaysZhHans,
 
   announceEntity: (kind: string, name: string, relations: number, mentions: number, neighbours: number) =>
     `已选中${kind} ${name}，与 ${neighbours} 个名字相连，${relations} 条关系，提到 ${mentions} 次。`,

@@ -2,7 +2,9 @@ import type { Community } from '../../graph/communities.ts';
 import { type Filter, SHOW_ALL } from '../../graph/filter-graph.ts';
 import { type Focus, NO_FOCUS } from '../../graph/focus.ts';
 import type { GraphIndex } from '../../graph/graph-index.ts';
+import type { Passage } from '../../graph/passage.ts';
 import type { GraphProblem } from '../../schema/parse-graph.ts';
+import type { Range } from '../../schema/span.ts';
 
 export const LANGUAGES = ['zh-Hans', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -127,6 +129,27 @@ export interface Reading {
 /** Stands for the list of all articles: no article's id is empty. */
 export const ARTICLE_LIST = '';
 
+/** A place at which what is selected is named or stated, and at which whoever steps through those has come. */
+export interface ReadingStop {
+  readonly article: string;
+  /** UTF-16 units of the article's text. */
+  readonly start: number;
+  /** The entity's key or the relation's. */
+  readonly of: string;
+}
+
+/** What can be seen of an article's text, in UTF-16 units; folded parts are not among it. */
+export interface TextInView {
+  readonly article: string;
+  readonly ranges: readonly Range[];
+}
+
+/** Entities, by key, that are pointed at: in the text or on the canvas. */
+export interface PointedAt {
+  readonly where: 'text' | 'canvas';
+  readonly entities: readonly string[];
+}
+
 /** How the graph is looked at: all that the address keeps and that can be undone. */
 export interface Exploration {
   readonly selection: Selection;
@@ -141,6 +164,10 @@ export interface Exploration {
   readonly appearance: Appearance;
   /** Null: no article is open. */
   readonly reading: Reading | null;
+  /** Whether only what the text in view says is fully drawn; as long as no passage is picked. */
+  readonly followText: boolean;
+  /** Only what this passage says is fully drawn; null: none is picked. */
+  readonly passage: Passage | null;
 }
 
 export const UNTOUCHED: Exploration = {
@@ -153,6 +180,8 @@ export const UNTOUCHED: Exploration = {
   moved: new Map(),
   appearance: PLAIN,
   reading: null,
+  followText: false,
+  passage: null,
 };
 
 /** How the panels beside the canvas stand: neither undone nor in the address, but kept from visit to visit. */
@@ -182,6 +211,10 @@ export interface AppState extends Exploration {
   readonly pathFrom: string | null;
   readonly wantedQuote: WantedQuote | null;
   readonly linkedQuote: LinkedQuote | null;
+  readonly readingStop: ReadingStop | null;
+  /** Known only while the graph follows the text. */
+  readonly textInView: TextInView | null;
+  readonly pointedAt: PointedAt | null;
   readonly language: Language;
   readonly theme: Theme;
   readonly panels: PanelLayout;
@@ -207,6 +240,9 @@ export function initialState(preferences: {
     pathFrom: null,
     wantedQuote: null,
     linkedQuote: null,
+    readingStop: null,
+    textInView: null,
+    pointedAt: null,
     notice: null,
     panels: PANELS_AT_FIRST,
     minimap: null,

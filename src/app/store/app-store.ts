@@ -1,7 +1,7 @@
 import { temporal } from 'zundo';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppState, Exploration } from './app-state.ts';
-import { isSameReading } from './derived.ts';
+import { isSamePassage, isSameReading } from './derived.ts';
 import * as transitions from './transitions.ts';
 
 type Transitions = Omit<typeof transitions, 'selectedEntities'>;
@@ -78,13 +78,16 @@ function bindTransitions(
 }
 
 function exploration(state: AppState): Exploration {
-  const { selection, filter, focus, view, layout, places, moved, appearance, reading } = state;
-  return { selection, filter, focus, view, layout, places, moved, appearance, reading };
+  const { selection, filter, focus, view, layout, places, moved, appearance } = state;
+  const { reading, followText, passage } = state;
+  return { selection, filter, focus, view, layout, places, moved, appearance, reading, followText, passage };
 }
 
 function isSameExploration(one: Exploration, other: Exploration): boolean {
   return (Object.keys(one) as (keyof Exploration)[]).every(
     (part) =>
-      Object.is(one[part], other[part]) || (part === 'reading' && isSameReading(one.reading, other.reading)),
+      Object.is(one[part], other[part]) ||
+      (part === 'reading' && isSameReading(one.reading, other.reading)) ||
+      (part === 'passage' && isSamePassage(one.passage, other.passage)),
   );
 }

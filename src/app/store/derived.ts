@@ -4,6 +4,7 @@ import type { VisibleGraph } from '../../graph/filter-graph.ts';
 import { findEntityByKey, findRelationByKey } from '../../graph/find-by-key.ts';
 import { type Focus, visibleGraph } from '../../graph/focus.ts';
 import type { GraphIndex } from '../../graph/graph-index.ts';
+import { type Passage, type ToldGraph, toldBy } from '../../graph/passage.ts';
 import { connections } from '../../graph/rank-entities.ts';
 import { type Path, shortestPaths } from '../../graph/shortest-paths.ts';
 import type { EdgeRecord, NodeRecord } from '../../schema/graph-document.ts';
@@ -15,6 +16,7 @@ import {
   type Position,
   type Reading,
   type Selection,
+  type TextInView,
   type WantedQuote,
 } from './app-state.ts';
 
@@ -83,6 +85,23 @@ const countedOnce = rememberLast(
 /** The communities, if they are to be seen and are known. */
 export const selectCommunities: (state: AppState) => readonly Community[] | null = (state) =>
   state.appearance.communities === 'none' ? null : state.measures.communities;
+
+/** What the passage says that is picked, or else the text in view if the graph follows it; null: neither is asked for. */
+export const selectTold: (state: AppState) => ToldGraph | null = (state) => {
+  const index = selectIndex(state);
+  if (index === null) return null;
+  const { passage, reading, followText, textInView } = state;
+  if (passage !== null && index.articles.has(passage.article)) return passageOnce(index, passage);
+  if (!followText || textInView === null || reading?.article !== textInView.article) return null;
+  return inViewOnce(index, textInView);
+};
+
+const passageOnce = rememberLast((index: GraphIndex, passage: Passage) =>
+  toldBy(index, passage.article, [passage]),
+);
+const inViewOnce = rememberLast((index: GraphIndex, { article, ranges }: TextInView) =>
+  toldBy(index, article, ranges),
+);
 
 /** What the selection points at, as it stands in the document. */
 export type Selected =
@@ -166,6 +185,10 @@ export function isSameReading(one: Reading | null, other: Reading | null): boole
 /** The quote that the address names with what is selected now. */
 export function selectLinkedQuote({ linkedQuote, selection }: AppState): LinkedQuote | null {
   return linkedQuote?.selection === selection ? linkedQuote : null;
+}
+
+export function isSamePassage(one: Passage | null, other: Passage | null): boolean {
+  return one?.article === other?.article && one?.start === other?.start && one?.end === other?.end;
 }
 
 /** The selection with the keys that the document has now, where what a key meant is still there. */

@@ -68,6 +68,16 @@ const address: fc.Arbitrary<Address> = fc.record({
         at: fc.option(fc.nat(999_999_999)),
       }),
     ),
+    followText: fc.boolean(),
+    passage: fc.option(
+      fc
+        .record({
+          article: fc.oneof(key, fc.constantFrom('2019@12', 'a@', '@7', 'a@1-2')),
+          start: fc.nat(9999),
+          length: fc.integer({ min: 1, max: 9999 }),
+        })
+        .map(({ article, start, length }) => ({ article, start, end: start + length })),
+    ),
   }),
   language: fc.constantFrom(null, ...LANGUAGES),
   quote: fc.option(key),

@@ -1,6 +1,7 @@
 import type { DateRange } from '../../graph/date-range.ts';
 import { type Filter, SHOW_ALL } from '../../graph/filter-graph.ts';
 import { type Focus, NO_FOCUS, STEPS } from '../../graph/focus.ts';
+import type { Passage } from '../../graph/passage.ts';
 import { ENTITY_KINDS, RELATION_TYPES, STATUSES } from '../../schema/ontology.ts';
 import {
   type Appearance,
@@ -42,6 +43,8 @@ export function parseHash(hash: string): Address {
       layout: oneOf(LAYOUTS, parameters.get('layout')) ?? UNTOUCHED.layout,
       appearance: parseAppearance(parameters),
       reading: parseReading(parameters.get('read')),
+      followText: parameters.get('follow') === 'text',
+      passage: parsePassage(parameters.get('passage')),
     },
     language: oneOf(LANGUAGES, parameters.get('lang')),
     quote: parameters.get('quote') || null,
@@ -58,6 +61,8 @@ export function formatHash({ exploration, language, quote }: Address): string {
     ...selectionParts(exploration.selection),
     // A link to a quote opens its article, so it need not say so.
     ...(quote === null ? readingParts(exploration.reading) : [part('quote', quote)]),
+    ...(exploration.followText ? [part('follow', 'text')] : []),
+    ...passageParts(exploration.passage),
     ...(exploration.view === UNTOUCHED.view ? [] : [part('view', exploration.view)]),
     ...filterParts(exploration.filter),
     ...(exploration.layout === UNTOUCHED.layout ? [] : [part('layout', exploration.layout)]),
@@ -132,6 +137,19 @@ function readingParts(reading: Reading | null): string[] {
   // An id that ends as an offset does must not be taken for one.
   const place = at !== null ? `@${at}` : AT.test(article) ? '@' : '';
   return [part('read', article + place).replace(/%40(\d*)$/, '@$1')];
+}
+
+/** `ID@12-40`: a stretch of an article's text. */
+function parsePassage(text: string | null): Passage | null {
+  const [, article = '', start, end] = /^(.+)@(\d{1,9})-(\d{1,9})$/s.exec(text ?? '') ?? [];
+  const passage = { article, start: Number(start), end: Number(end) };
+  return passage.start < passage.end ? passage : null;
+}
+
+function passageParts(passage: Passage | null): string[] {
+  if (passage === null) return [];
+  const { article, start, end } = passage;
+  return [part('passage', `${article}@${start}-${end}`).replace(/%40(\d+-\d+)$/, '@$1')];
 }
 
 function parseFilter(parameters: URLSearchParams): Filter {

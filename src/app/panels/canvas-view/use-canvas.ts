@@ -14,6 +14,7 @@ import { selectedEntities } from '../../store/transitions.ts';
 import { useFraming } from './use-framing.ts';
 import { useMarkedCommunities } from './use-marked-communities.ts';
 import { useReveal, useUncovering } from './use-reveal.ts';
+import { pointedOnCanvas, useLit, useShownPassage, useTold } from './use-told.ts';
 
 // Asked for as soon as this file runs, so that it comes beside the graph and not after it.
 const canvasModule = import('../../canvas/create-canvas.ts');
@@ -32,7 +33,7 @@ export function useCanvas(
     let made: Canvas | null = null;
     void canvasModule.then(({ createCanvas }) => {
       if (ended || container.current === null) return;
-      made = createCanvas(container.current, { ...callbacksFor(app), onPoint });
+      made = createCanvas(container.current, callbacksFor(app, onPoint));
       app.canvas.current = made;
       setCanvas(made);
     });
@@ -46,10 +47,14 @@ export function useCanvas(
   useReveal(canvas);
   useUncovering(canvas, container, insets);
   useFraming(canvas);
+  useShownPassage(canvas);
   return { container, canvas };
 }
 
-function callbacksFor({ store, actions }: ReturnType<typeof useApp>): Omit<CanvasCallbacks, 'onPoint'> {
+function callbacksFor(
+  { store, actions }: ReturnType<typeof useApp>,
+  onPoint: CanvasCallbacks['onPoint'],
+): CanvasCallbacks {
   return {
     onEntity: (key) => actions.select({ type: 'entity', key }),
     onToggle: (key) => key !== null && actions.toggleSelected(key),
@@ -71,6 +76,10 @@ function callbacksFor({ store, actions }: ReturnType<typeof useApp>): Omit<Canva
       actions.select(NOTHING);
       actions.moveCursor(null);
     },
+    onPoint: (pointed) => {
+      onPoint(pointed);
+      actions.point(pointedOnCanvas(pointed));
+    },
     onMoved: actions.moveEntity,
   };
 }
@@ -80,6 +89,8 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
   const visible = useAppState(selectVisible);
   const greyBut = useAppState((state) => (state.appearance.greyHidden ? state.focus.hidden : null));
   const selected = useSelected();
+  const told = useTold();
+  const lit = useLit();
   const cursor = useAppState((state) => state.cursor);
   const moved = useAppState((state) => state.moved);
   const places = useAppState((state) => state.places);
@@ -97,6 +108,8 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
       greyBut,
       communities,
       selection: selected,
+      told,
+      lit,
       pinned,
       cursor,
       moved,
@@ -113,6 +126,8 @@ function useUpdates(canvas: Canvas | null, index: GraphIndex, insets: Insets): v
     greyBut,
     communities,
     selected,
+    told,
+    lit,
     pinned,
     cursor,
     moved,

@@ -10,15 +10,17 @@ interface Props {
   readonly index: GraphIndex;
   /** What was open when the page was; whoever opens another article goes on from there by keyboard. */
   readonly linked: Reading | null;
+  /** Whether it covers the canvas instead of standing beside it. */
+  readonly over: boolean;
 }
 
 /** The article that is read, fetched when the first of them is opened. */
-export function OpenArticle({ index, linked }: Props) {
+export function OpenArticle({ index, linked, over }: Props) {
   const takeFocus = useAppState((state) => state.reading) !== linked;
   return (
     <Guarded>
       <Suspense fallback={null}>
-        <Reader index={index} takeFocus={takeFocus} />
+        <Reader index={index} takeFocus={takeFocus} over={over} />
       </Suspense>
     </Guarded>
   );

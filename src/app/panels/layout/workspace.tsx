@@ -5,6 +5,7 @@ import type { Insets } from '../../canvas/viewport.ts';
 import type { Reading } from '../../store/app-state.ts';
 import { selectVisible } from '../../store/derived.ts';
 import { CanvasView } from '../canvas-view/canvas-view.tsx';
+import { PassageBanner } from '../canvas-view/passage-banner.tsx';
 import { PathBanner } from '../canvas-view/path-banner.tsx';
 import { ActiveFilter, useActiveFilter } from '../legend/active-filter.tsx';
 import { Legend } from '../legend/legend.tsx';
@@ -61,9 +62,10 @@ export function Workspace({ index }: { index: GraphIndex }) {
           index={index}
           insets={insets}
           switches={SWITCH_HEIGHT[phone ? 'phone' : 'desk']}
-          article={arrangement.reader === 'over' ? <OpenArticle index={index} linked={linked} /> : null}
+          article={arrangement.reader === 'over' ? <OpenArticle index={index} linked={linked} over /> : null}
         />
         <PathBanner index={index} bottom={insets.bottom} />
+        <PassageBanner index={index} bottom={insets.bottom} />
         <ViewSwitch
           legendOpen={legendOpen}
           onLegend={() => setLegendOpen(!legendOpen)}
@@ -100,7 +102,7 @@ function RightPanels({ index, arrangement, linked }: RightPanelsProps) {
           width={widths.reader}
           onResize={(readerWidth) => actions.setPanels({ readerWidth })}
         >
-          <OpenArticle index={index} linked={linked} />
+          <OpenArticle index={index} linked={linked} over={false} />
         </SidePanel>
       )}
       {detailsOpen && (

@@ -1,4 +1,4 @@
-import { type RefObject, useDeferredValue, useId, useMemo, useRef } from 'react';
+import { type CSSProperties, type RefObject, useDeferredValue, useId, useMemo, useRef } from 'react';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import {
   blockAt,
@@ -11,11 +11,14 @@ import type { ArticleRecord } from '../../../schema/graph-document.ts';
 import { useAppState, useMessages } from '../../app-context.ts';
 import type { Reading } from '../../store/app-state.ts';
 import { MarkLegend } from './mark-legend.tsx';
+import { PassageButton } from './passage-button.tsx';
 import styles from './text.module.css';
 import { TextBlock } from './text-block.tsx';
 import { useChosenMarks } from './use-chosen-marks.ts';
 import { useMentions } from './use-mentions.ts';
+import { usePointing } from './use-pointing.ts';
 import { useReadingPlace } from './use-reading-place.ts';
+import { useTextInView } from './use-text-in-view.ts';
 
 /** So many blocks around the place that is read are marked at once; the others once they can be seen. */
 const AT_ONCE = 12;
@@ -27,10 +30,12 @@ interface Props {
   /** What the article scrolls in. */
   readonly scroller: RefObject<HTMLElement | null>;
   readonly takeFocus: boolean;
+  /** Whether the article covers the canvas. */
+  readonly over: boolean;
 }
 
 /** An article, set to be read: title, byline, paragraphs, with every name marked. */
-export function ArticleText({ index, article, reading, scroller, takeFocus }: Props) {
+export function ArticleText({ index, article, reading, scroller, takeFocus, over }: Props) {
   const messages = useMessages();
   const help = useId();
   const text = useRef<HTMLDivElement>(null);
@@ -38,6 +43,9 @@ export function ArticleText({ index, article, reading, scroller, takeFocus }: Pr
   const chosen = useChosenMarks(index, laidOut, reading.at);
   const { said, mentions } = useMentions(index, text, scroller);
   useReadingPlace({ reading, scroller, text, first: chosen.first, takeFocus });
+  usePointing(text, article.id);
+  useTextInView(scroller, article.id);
+  const status = useStatusWords();
   const isMarked = useMarkedBlocks(laidOut, reading);
   const render = (block: MarkedBlock) => (
     <TextBlock
@@ -46,6 +54,7 @@ export function ArticleText({ index, article, reading, scroller, takeFocus }: Pr
       block={block}
       extra={chosen.extraIn(block)}
       chosen={chosen.chosenIn(block)}
+      current={chosen.currentIn(block)}
       marked={isMarked(block)}
     />
   );
@@ -60,6 +69,7 @@ export function ArticleText({ index, article, reading, scroller, takeFocus }: Pr
         className={styles['text']}
         aria-label={messages.readerText}
         aria-describedby={help}
+        style={status}
         {...mentions}
       >
         <article lang="zh-Hans">
@@ -75,6 +85,7 @@ export function ArticleText({ index, article, reading, scroller, takeFocus }: Pr
           ))}
         </article>
       </div>
+      <PassageButton article={article.id} text={text} scroller={scroller} over={over} />
       <MarkLegend />
       <p id={help} hidden>
         {messages.readerHelp}
@@ -84,6 +95,15 @@ export function ArticleText({ index, article, reading, scroller, takeFocus }: Pr
       </p>
     </>
   );
+}
+
+/** What stands behind a sentence that does not state a fact: words of the page, and none of the article's text. */
+function useStatusWords(): CSSProperties {
+  const { statuses } = useMessages();
+  return {
+    '--status-planned': JSON.stringify(statuses.planned),
+    '--status-denied': JSON.stringify(statuses.denied),
+  } as CSSProperties;
 }
 
 /** The blocks around the place that is read first; when those are shown, all of them. */

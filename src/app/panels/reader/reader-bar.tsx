@@ -4,6 +4,7 @@ import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { listArticles } from '../../../reading/list-articles.ts';
 import { useActions, useMessages } from '../../app-context.ts';
 import { ARTICLE_LIST } from '../../store/app-state.ts';
+import { FollowSwitch } from './follow-switch.tsx';
 import styles from './reader.module.css';
 import { focusReaderSwitch } from './reader-switch.ts';
 
@@ -11,12 +12,14 @@ interface Props {
   readonly index: GraphIndex;
   /** The id of the article that is read. */
   readonly article: string;
+  /** Whether the graph can follow it. */
+  readonly follows: boolean;
   /** What is said of the selection, where there is room for it here. */
   readonly children: ReactNode;
 }
 
 /** Over the article: to the list of all, to the one before and after by date, and away. */
-export function ReaderBar({ index, article, children }: Props) {
+export function ReaderBar({ index, article, follows, children }: Props) {
   const messages = useMessages();
   const actions = useActions();
   const articles = listArticles(index);
@@ -40,15 +43,18 @@ export function ReaderBar({ index, article, children }: Props) {
           <Neighbours index={index} article={article} />
         </>
       )}
-      <button
-        type="button"
-        className={styles['close']}
-        aria-label={messages.closeReader}
-        title={messages.closeReader}
-        onClick={close}
-      >
-        <X size={18} aria-hidden="true" />
-      </button>
+      <span className={styles['rest']}>
+        {follows && <FollowSwitch />}
+        <button
+          type="button"
+          className={styles['close']}
+          aria-label={messages.closeReader}
+          title={messages.closeReader}
+          onClick={close}
+        >
+          <X size={18} aria-hidden="true" />
+        </button>
+      </span>
     </div>
   );
 }

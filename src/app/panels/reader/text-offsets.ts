@@ -1,3 +1,5 @@
+import type { Range } from '../../../schema/span.ts';
+
 /**
  * Between the page and the text: a block's element carries where its text begins in `data-block`, and its text
  * nodes, put together, are that stretch of the article's text. Offsets are UTF-16 units of the article's text.
@@ -57,4 +59,42 @@ export function isInView(scroller: HTMLElement, element: Element): boolean {
   const outer = scroller.getBoundingClientRect();
   const { top, bottom } = element.getBoundingClientRect();
   return top >= outer.top && bottom <= outer.bottom;
+}
+
+/** From where on the text can be seen: the first name in view of the first paragraph in view, or its end. */
+export function offsetAtTop(scroller: HTMLElement): number {
+  const { top } = scroller.getBoundingClientRect();
+  const isBelow = (element: Element) => element.getBoundingClientRect().bottom > top;
+  const block = [...scroller.querySelectorAll<HTMLElement>('[data-block]')].find(isBelow);
+  if (block === undefined) return 0;
+  if (block.getBoundingClientRect().top >= top) return Number(block.dataset['block']);
+  const name = [...block.querySelectorAll<HTMLElement>('[data-at]')].find(isBelow);
+  return Number(name?.dataset['at'] ?? block.dataset['end']);
+}
+
+/** The stretch of the article's text that is marked for copying; null if it holds none of its characters. */
+export function rangeOfSelection(within: HTMLElement): Range | null {
+  const selection = document.getSelection();
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const marked = selection.getRangeAt(0);
+  if (!marked.intersectsNode(within)) return null;
+  const blocks = [...within.querySelectorAll<HTMLElement>('[data-block]')].filter((block) =>
+    marked.intersectsNode(block),
+  );
+  const parts = blocks.map((block) => ({
+    start: offsetIn(block, marked.startContainer, marked.startOffset) ?? Number(block.dataset['block']),
+    end: offsetIn(block, marked.endContainer, marked.endOffset) ?? Number(block.dataset['end']),
+  }));
+  const start = Math.min(...parts.map((part) => part.start));
+  const end = Math.max(...parts.map((part) => part.end));
+  return start < end ? { start, end } : null;
+}
+
+/** The offset at which a place of the page stands, if it lies in the block. */
+function offsetIn(block: HTMLElement, node: Node, offset: number): number | null {
+  if (!block.contains(node)) return null;
+  const before = document.createRange();
+  before.setStart(block, 0);
+  before.setEnd(node, offset);
+  return Number(block.dataset['block']) + before.toString().length;
 }

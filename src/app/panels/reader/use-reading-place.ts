@@ -20,7 +20,7 @@ export function useReadingPlace({ reading, scroller, text, first, takeFocus }: P
     if (reading.at === null) element.scrollTop = 0;
     else scrollToOffset(element, reading.at);
     // A switch that was pressed keeps the keyboard, so that it can be pressed again.
-    const isSwitch = document.activeElement?.matches('[aria-expanded], [aria-pressed]') ?? false;
+    const isSwitch = document.activeElement?.matches('[aria-expanded], [aria-pressed], [data-step]') ?? false;
     if (takeFocus && !isSwitch) text.current?.focus({ preventScroll: true });
   }, [reading, scroller, text, takeFocus]);
   const selection = useAppState((state) => state.selection);

@@ -8,6 +8,7 @@ import { HullLayer } from './hull-layer.ts';
 import type { Point } from './inside-loop.ts';
 import { Lasso } from './lasso.ts';
 import type { Layers } from './layers.ts';
+import { DIMMED } from './lifted-layer.ts';
 import { lineOf } from './line-points.ts';
 import { Overlay, type OverlaySource } from './overlay.ts';
 import { type Palette, readPalette } from './palette.ts';
@@ -38,23 +39,30 @@ export class CanvasController implements Canvas {
   readonly #lasso: Lasso;
   readonly #glide: Glide;
   readonly #overlay: Overlay;
+  readonly #stage: HTMLElement;
   #palette: Palette;
   #view: CanvasView | null = null;
   #state: ElementState | null = null;
-  #hovered: string | null = null;
+  #hovered: OverlaySource['hovered'] = null;
   /** As long as the user has not moved the graph, it is fitted anew when the canvas changes its size. */
   #untouched = true;
 
   constructor(
     container: HTMLElement,
     cy: cytoscape.Core,
-    { ground, labels }: Layers,
+    { ground, stage, labels }: Layers,
     palette: Palette,
     callbacks: CanvasCallbacks,
   ) {
     this.#container = container;
     this.#cy = cy;
-    this.#overlay = new Overlay(cy, labels, () => this.#source());
+    this.#overlay = new Overlay(
+      cy,
+      labels,
+      () => this.#source(),
+      (zoom) => this.#limits(zoom),
+    );
+    this.#stage = stage;
     this.#hulls = new HullLayer(cy, ground, palette);
     this.#palette = palette;
     this.#callbacks = callbacks;
@@ -85,7 +93,9 @@ export class CanvasController implements Canvas {
     else if (before.drawing !== view.drawing) resizeElements(this.#cy, view.drawing);
     const emphasis = emphasise(view.drawing.edges, view.visible, view.selection);
     const { drawing, visible, greyBut, communities, cursor } = view;
-    const communityOf = communityClasses(communities);
+    const communityOf =
+      (before?.communities === communities ? this.#state?.communityOf : undefined) ??
+      communityClasses(communities);
     const same = before?.drawing === drawing && before.visible === visible;
     const bundling = (same ? this.#state?.bundling : undefined) ?? bundle(drawing, visible);
     const state = { drawing, visible, bundling, greyBut, communityOf, emphasis, cursor };
@@ -98,7 +108,9 @@ export class CanvasController implements Canvas {
       this.#show(this.#fitted(), false);
     } else if (before.places !== view.places || before.moved !== view.moved)
       this.#rearrange(view, before.places !== view.places);
-    this.#overlay.refresh();
+    this.#stage.style.opacity = String(dimmingOf(state));
+    if (before !== null && isMarkedOnly(before, view)) this.#overlay.refreshAlone();
+    else this.#overlay.refresh();
   }
 
   /** @param whole a layout has placed everything anew: all of it is brought into view */
@@ -151,12 +163,15 @@ export class CanvasController implements Canvas {
       labelsAt: (zoom) => this.#overlay.compose(zoom),
       denialsAt: (zoom) => this.#overlay.denialsAt(zoom),
       hulls: this.#hulls,
+      lifted: this.#overlay,
+      dimming: dimmingOf(this.#state),
     });
   }
 
   destroy(): void {
     this.#resizes.disconnect();
     this.#lasso.destroy();
+    this.#overlay.destroy();
     this.scene.destroy();
     this.#cy.destroy();
     this.#container.replaceChildren();
@@ -177,7 +192,6 @@ export class CanvasController implements Canvas {
     });
     cy.on('mouseover', 'node, edge', (event) => this.#hover(event.target));
     cy.on('mouseout', 'node, edge', () => this.#hover(null));
-    cy.on('render', () => this.#overlay.draw((zoom) => this.#limits(zoom)));
   }
 
   #tap({ target, renderedPosition, originalEvent }: cytoscape.EventObject): void {
@@ -202,13 +216,11 @@ export class CanvasController implements Canvas {
   }
 
   #hover(element: cytoscape.SingularElementReturnValue | null): void {
-    this.#cy.elements('.hovered').removeClass('hovered');
-    element?.addClass('hovered');
-    this.#hovered = element === null ? null : keyOf(element);
+    this.#hovered = element === null ? null : { key: keyOf(element), id: element.id() };
     const state = this.#state;
     this.#callbacks.onPoint(element && state && pointedAt(element, state.drawing, state.bundling));
     this.#container.style.cursor = element === null ? '' : 'pointer';
-    this.#overlay.refresh();
+    this.#overlay.refreshAlone();
   }
 
   #replaceElements(view: CanvasView): void {
@@ -263,4 +275,15 @@ export class CanvasController implements Canvas {
   #limits(zoom: number): Box {
     return labelLimits(this.#content(), zoom, labelMargin(this.#cy.width()));
   }
+}
+
+/** How much of Cytoscape's own drawing is to be seen: what is selected stands out from the rest. */
+function dimmingOf(state: ElementState | null): number {
+  return state === null || state.emphasis.bright === null ? 1 : DIMMED;
+}
+
+/** Whether only that is another which is drawn over the graph. */
+function isMarkedOnly(one: CanvasView, other: CanvasView): boolean {
+  const under = ['drawing', 'visible', 'greyBut', 'communities', 'moved', 'places', 'theme'] as const;
+  return under.every((part) => one[part] === other[part]);
 }

@@ -26,7 +26,7 @@ export function createCanvas(container: HTMLElement, callbacks: CanvasCallbacks)
     boxSelectionEnabled: false,
     autounselectify: true,
   });
-  const canvas = new CanvasController(container, cy, { ground, labels }, palette, callbacks);
+  const canvas = new CanvasController(container, cy, { ground, stage, labels }, palette, callbacks);
   markFirstDraw(cy);
   return canvas;
 }

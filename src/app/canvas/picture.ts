@@ -24,13 +24,16 @@ interface PictureLayers {
   readonly labelsAt: (zoom: number) => readonly PlacedLabel[];
   readonly denialsAt: (zoom: number) => readonly Denial[];
   readonly hulls: HullLayer;
+  readonly lifted: { paintLifted(context: CanvasRenderingContext2D): void };
+  /** How much of Cytoscape's own drawing is to be seen, 0 to 1. */
+  readonly dimming: number;
 }
 
 /** The whole visible graph on the theme's ground at two pixels a pixel, as large as its labels need. */
 export async function takePicture(
   cy: cytoscape.Core,
   palette: Palette,
-  { labelsAt, denialsAt, hulls }: PictureLayers,
+  { labelsAt, denialsAt, hulls, lifted, dimming }: PictureLayers,
 ): Promise<Picture> {
   const shown = cy.elements().filter(':visible');
   const content = shown.boundingBox();
@@ -56,14 +59,20 @@ export async function takePicture(
   context.fillStyle = palette.paper;
   context.fillRect(0, 0, canvas.width, canvas.height);
   const scale = zoom * resolution;
-  context.setTransform(scale, 0, 0, scale, -frame.left * resolution, -frame.top * resolution);
+  const inGraph = () =>
+    context.setTransform(scale, 0, 0, scale, -frame.left * resolution, -frame.top * resolution);
+  inGraph();
   hulls.paint(context);
   context.resetTransform();
   const image = await createImageBitmap(body);
   const left = (content.x1 * zoom - frame.left) * resolution;
   const top = (content.y1 * zoom - frame.top) * resolution;
+  context.globalAlpha = dimming;
   context.drawImage(image, left, top);
-  context.scale(resolution, resolution);
+  context.globalAlpha = 1;
+  inGraph();
+  lifted.paintLifted(context);
+  context.setTransform(resolution, 0, 0, resolution, 0, 0);
   drawDenials(context, denialsAt(zoom), palette, { x: -frame.left, y: -frame.top });
   drawLabels(
     context,

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import type { Place } from './drawing-speed.ts';
 import { FIRST_DRAW } from './first-draw.ts';
 
 /**
@@ -51,6 +50,14 @@ export async function buildEmptyPage(root: string, folder: string): Promise<stri
   await writeFile(join(source, 'main.tsx'), MAIN);
   await build({ root: source, base: './', configFile: false, plugins: [react()], logLevel: 'warn' });
   return join(source, 'dist');
+}
+
+/** On the page, px. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 const BARE_PAGE = fileURLToPath(new URL('in-page/bare-page.js', import.meta.url));

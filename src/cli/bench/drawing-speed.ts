@@ -5,7 +5,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { type ServedFolder, serveFolder } from '../start/serve-folder.ts';
 import { CHROMIUM_FLAGS } from '../test/chromium-flags.ts';
 import { findChromium } from '../test/find-chromium.ts';
-import { buildBarePage, buildOwnPage } from './build-pages.ts';
+import { buildBarePage, buildOwnPage, type Place } from './build-pages.ts';
 import { FIRST_DRAW } from './first-draw.ts';
 import { largeGraph } from './large-graph.ts';
 import { median, repeat } from './median.ts';
@@ -13,14 +13,6 @@ import { median, repeat } from './median.ts';
 /** Entities of the graphs that are drawn; each has twice as many relations. */
 export const DRAWN_SIZES = [60, 1000, 10_000] as const;
 export type DrawnSize = (typeof DRAWN_SIZES)[number];
-
-/** On the page, px. */
-export interface Place {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** All in milliseconds. */
 export interface DrawingTimes {

@@ -8,6 +8,7 @@ import { HullLayer } from './hull-layer.ts';
 import type { Point } from './inside-loop.ts';
 import { Lasso } from './lasso.ts';
 import type { Layers } from './layers.ts';
+import { chooseDetail } from './level-of-detail.ts';
 import { DIMMED } from './lifted-layer.ts';
 import { lineOf } from './line-points.ts';
 import { Overlay, type OverlaySource } from './overlay.ts';
@@ -226,6 +227,7 @@ export class CanvasController implements Canvas {
   #replaceElements(view: CanvasView): void {
     this.#hovered = null;
     this.#callbacks.onPoint(null);
+    chooseDetail(this.#cy, view.drawing);
     this.#cy.batch(() => {
       this.#cy.elements().remove();
       this.#cy.add(toElements(view.drawing, view));

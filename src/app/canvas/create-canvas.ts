@@ -16,7 +16,11 @@ export function createCanvas(container: HTMLElement, callbacks: CanvasCallbacks)
   labels.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none';
   const ground = document.createElement('canvas');
   ground.style.cssText = labels.style.cssText;
-  container.append(ground, stage, labels);
+  // The labels' canvas reaches beyond what is seen of it.
+  const frame = document.createElement('div');
+  frame.style.cssText = 'position:absolute;inset:0;overflow:hidden;pointer-events:none';
+  frame.append(labels);
+  container.append(ground, stage, frame);
   const palette = readPalette(container);
   const cy = cytoscape({
     container: stage,

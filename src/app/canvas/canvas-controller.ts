@@ -9,7 +9,6 @@ import type { Point } from './inside-loop.ts';
 import { Lasso } from './lasso.ts';
 import type { Layers } from './layers.ts';
 import { chooseDetail } from './level-of-detail.ts';
-import { DIMMED } from './lifted-layer.ts';
 import { lineOf } from './line-points.ts';
 import { Overlay, type OverlaySource } from './overlay.ts';
 import { type Palette, readPalette } from './palette.ts';
@@ -40,7 +39,6 @@ export class CanvasController implements Canvas {
   readonly #lasso: Lasso;
   readonly #glide: Glide;
   readonly #overlay: Overlay;
-  readonly #stage: HTMLElement;
   #palette: Palette;
   #view: CanvasView | null = null;
   #state: ElementState | null = null;
@@ -51,7 +49,7 @@ export class CanvasController implements Canvas {
   constructor(
     container: HTMLElement,
     cy: cytoscape.Core,
-    { ground, stage, labels }: Layers,
+    { ground, labels }: Layers,
     palette: Palette,
     callbacks: CanvasCallbacks,
   ) {
@@ -63,7 +61,7 @@ export class CanvasController implements Canvas {
       () => this.#source(),
       (zoom) => this.#limits(zoom),
     );
-    this.#stage = stage;
+
     this.#hulls = new HullLayer(cy, ground, palette);
     this.#palette = palette;
     this.#callbacks = callbacks;
@@ -109,7 +107,6 @@ export class CanvasController implements Canvas {
       this.#show(this.#fitted(), false);
     } else if (before.places !== view.places || before.moved !== view.moved)
       this.#rearrange(view, before.places !== view.places);
-    this.#stage.style.opacity = String(dimmingOf(state));
     if (before !== null && isMarkedOnly(before, view)) this.#overlay.refreshAlone();
     else this.#overlay.refresh();
   }
@@ -165,7 +162,7 @@ export class CanvasController implements Canvas {
       denialsAt: (zoom) => this.#overlay.denialsAt(zoom),
       hulls: this.#hulls,
       lifted: this.#overlay,
-      dimming: dimmingOf(this.#state),
+      dimmed: this.#state !== null && this.#state.emphasis.bright !== null,
     });
   }
 
@@ -277,11 +274,6 @@ export class CanvasController implements Canvas {
   #limits(zoom: number): Box {
     return labelLimits(this.#content(), zoom, labelMargin(this.#cy.width()));
   }
-}
-
-/** How much of Cytoscape's own drawing is to be seen: what is selected stands out from the rest. */
-function dimmingOf(state: ElementState | null): number {
-  return state === null || state.emphasis.bright === null ? 1 : DIMMED;
 }
 
 /** Whether only that is another which is drawn over the graph. */

@@ -16,11 +16,7 @@ export function createCanvas(container: HTMLElement, callbacks: CanvasCallbacks)
   labels.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none';
   const ground = document.createElement('canvas');
   ground.style.cssText = labels.style.cssText;
-  // The labels' canvas reaches beyond what is seen of it.
-  const frame = document.createElement('div');
-  frame.style.cssText = 'position:absolute;inset:0;overflow:hidden;pointer-events:none';
-  frame.append(labels);
-  container.append(ground, stage, frame);
+  container.append(ground, stage, labels);
   const palette = readPalette(container);
   const cy = cytoscape({
     container: stage,
@@ -30,7 +26,7 @@ export function createCanvas(container: HTMLElement, callbacks: CanvasCallbacks)
     boxSelectionEnabled: false,
     autounselectify: true,
   });
-  const canvas = new CanvasController(container, cy, { ground, stage, labels }, palette, callbacks);
+  const canvas = new CanvasController(container, cy, { ground, labels }, palette, callbacks);
   markFirstDraw(cy);
   return canvas;
 }

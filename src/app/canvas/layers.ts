@@ -1,7 +1,6 @@
-/** What is drawn on: Cytoscape's own canvases in their element, and one under and one over them. */
+/** What is drawn on besides Cytoscape's own canvases: under them, and over them. */
 export interface Layers {
   readonly ground: HTMLCanvasElement;
-  readonly stage: HTMLElement;
   readonly labels: HTMLCanvasElement;
 }
 

@@ -1,11 +1,11 @@
 import type cytoscape from 'cytoscape';
 import type { CanvasView } from './canvas-contract.ts';
 import { composeLabels } from './compose-labels.ts';
-import type { Point } from './inside-loop.ts';
 import { type Denial, drawDenials, drawLabels, type PlacedLabel } from './label-layer.ts';
+import { LabelSprites } from './label-sprites.ts';
 import { sizeLayer } from './layers.ts';
 import { type Lifted, lift } from './lift.ts';
-import { drawLifted } from './lifted-layer.ts';
+import { drawLifted, drawVeil } from './lifted-layer.ts';
 import { denialsOn, pointsOn } from './line-points.ts';
 import type { Palette } from './palette.ts';
 import { drawPins, pinsOn } from './pin-layer.ts';
@@ -21,9 +21,6 @@ export interface OverlaySource {
   readonly hovered: { readonly key: string; readonly id: string } | null;
 }
 
-/** So much is drawn beyond each side of the canvas, px: the view can be moved so far without drawing it anew. */
-const REACH = 160;
-
 /** What is selected, names, the strokes through denied relations and pins: all that lies over Cytoscape's own drawing. */
 export class Overlay {
   readonly #cy: cytoscape.Core;
@@ -34,8 +31,7 @@ export class Overlay {
   #labels: { readonly zoom: number; readonly placed: readonly PlacedLabel[] } | null = null;
 
   #lifted: Lifted | null = null;
-  /** What the layer holds; null: it must be drawn anew. */
-  #drawn: Seen | null = null;
+  readonly #sprites = new LabelSprites();
   #frame: number | null = null;
 
   /**
@@ -52,8 +48,6 @@ export class Overlay {
     this.#layer = layer;
     this.#source = source;
     this.#limitsAt = limitsAt;
-    const size = `calc(100% + ${2 * REACH}px)`;
-    Object.assign(layer.style, { left: `${-REACH}px`, top: `${-REACH}px`, width: size, height: size });
     cy.on('render', () => this.draw());
   }
 
@@ -66,7 +60,6 @@ export class Overlay {
   forget(): void {
     this.#labels = null;
     this.#lifted = null;
-    this.#drawn = null;
   }
 
   /** Places the labels anew and draws them with Cytoscape's next drawing, which this asks for. */
@@ -113,57 +106,32 @@ export class Overlay {
     drawLifted(context, this.#cy, this.#lifted, source.palette);
   }
 
-  /** Where only the view has been moved, and not far, what is drawn already is moved with it. */
   draw(): void {
     if (this.#frame !== null) cancelAnimationFrame(this.#frame);
     this.#frame = null;
-    const now = { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() }, ...this.#size() };
-    const moved = this.#drawn && offsetFrom(this.#drawn, now);
-    if (moved === null) this.#paint(now);
-    const { x, y } = moved ?? { x: 0, y: 0 };
-    this.#layer.style.transform = x === 0 && y === 0 ? '' : `translate(${x}px, ${y}px)`;
-  }
-
-  #size() {
-    return { width: this.#cy.width(), height: this.#cy.height(), ratio: window.devicePixelRatio };
-  }
-
-  #paint(seen: Seen): void {
     const context = this.#layer.getContext('2d');
     const source = this.#source();
     if (context === null || source === null) return;
-    const { view, palette } = source;
-    const { zoom, width, height, ratio } = seen;
-    if (this.#labels?.zoom !== zoom)
-      this.#labels = { zoom, placed: this.compose(zoom, this.#limitsAt(zoom)) };
-    this.#drawn = seen;
-    const [wide, high] = [width + 2 * REACH, height + 2 * REACH];
-    sizeLayer(this.#layer, Math.round(wide * ratio), Math.round(high * ratio));
-    const pan = { x: seen.pan.x + REACH, y: seen.pan.y + REACH };
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, this.#layer.width, this.#layer.height);
+    const { view, state, palette } = source;
+    const zoom = this.#cy.zoom();
+    const again = this.#labels?.zoom === zoom;
+    const placed = again && this.#labels ? this.#labels.placed : this.compose(zoom, this.#limitsAt(zoom));
+    if (!again) this.#labels = { zoom, placed };
+    const [width, height] = [this.#cy.width(), this.#cy.height()];
+    const ratio = window.devicePixelRatio;
+    sizeLayer(this.#layer, Math.round(width * ratio), Math.round(height * ratio));
+    const pan = this.#cy.pan();
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, width, height);
+    const screen = { left: 0, top: 0, right: width, bottom: height };
+    if (state.emphasis.bright !== null) drawVeil(context, palette, screen);
     context.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
     this.paintLifted(context);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     drawDenials(context, this.denialsAt(zoom), palette, pan);
-    drawLabels(context, this.#labels.placed, palette, pan, { left: 0, top: 0, right: wide, bottom: high });
+    // Drawn a second time, the view is being moved, and will be drawn again and again.
+    if (again) this.#sprites.draw(context, placed, palette, pan, screen);
+    else drawLabels(context, placed, palette, pan, screen);
     drawPins(context, pinsOn(this.#cy, view.visible.entities, view.pinned, zoom), palette, pan);
   }
-}
-
-/** What part of the graph was seen when something was drawn, and how large; lengths in px. */
-interface Seen {
-  readonly zoom: number;
-  readonly pan: Point;
-  readonly width: number;
-  readonly height: number;
-  readonly ratio: number;
-}
-
-/** How far what was drawn then must be moved to be right now, in whole pixels of the screen; null: that will not do. */
-function offsetFrom(then: Seen, now: Seen): Point | null {
-  if ((['zoom', 'width', 'height', 'ratio'] as const).some((part) => then[part] !== now[part])) return null;
-  const onPixel = (length: number) => Math.round(length * now.ratio) / now.ratio;
-  const [x, y] = [onPixel(now.pan.x - then.pan.x), onPixel(now.pan.y - then.pan.y)];
-  return Math.max(Math.abs(x), Math.abs(y)) > REACH ? null : { x, y };
 }

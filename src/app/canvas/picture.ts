@@ -1,6 +1,7 @@
 import type cytoscape from 'cytoscape';
 import type { HullLayer } from './hull-layer.ts';
 import { type Denial, drawDenials, drawLabels, type PlacedLabel } from './label-layer.ts';
+import { drawVeil } from './lifted-layer.ts';
 import type { Palette } from './palette.ts';
 
 /** Canvases beyond this are refused or come out blank in some browsers: px a side, and px in all. */
@@ -25,15 +26,15 @@ interface PictureLayers {
   readonly denialsAt: (zoom: number) => readonly Denial[];
   readonly hulls: HullLayer;
   readonly lifted: { paintLifted(context: CanvasRenderingContext2D): void };
-  /** How much of Cytoscape's own drawing is to be seen, 0 to 1. */
-  readonly dimming: number;
+  /** Whether something is selected, and the rest dimmed. */
+  readonly dimmed: boolean;
 }
 
 /** The whole visible graph on the theme's ground at two pixels a pixel, as large as its labels need. */
 export async function takePicture(
   cy: cytoscape.Core,
   palette: Palette,
-  { labelsAt, denialsAt, hulls, lifted, dimming }: PictureLayers,
+  { labelsAt, denialsAt, hulls, lifted, dimmed }: PictureLayers,
 ): Promise<Picture> {
   const shown = cy.elements().filter(':visible');
   const content = shown.boundingBox();
@@ -67,9 +68,8 @@ export async function takePicture(
   const image = await createImageBitmap(body);
   const left = (content.x1 * zoom - frame.left) * resolution;
   const top = (content.y1 * zoom - frame.top) * resolution;
-  context.globalAlpha = dimming;
   context.drawImage(image, left, top);
-  context.globalAlpha = 1;
+  if (dimmed) drawVeil(context, palette, { left: 0, top: 0, right: canvas.width, bottom: canvas.height });
   inGraph();
   lifted.paintLifted(context);
   context.setTransform(resolution, 0, 0, resolution, 0, 0);

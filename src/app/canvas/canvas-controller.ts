@@ -8,6 +8,7 @@ import { HullLayer } from './hull-layer.ts';
 import type { Point } from './inside-loop.ts';
 import { Lasso } from './lasso.ts';
 import type { Layers } from './layers.ts';
+import { chooseDetail } from './level-of-detail.ts';
 import { lineOf } from './line-points.ts';
 import { Overlay, type OverlaySource } from './overlay.ts';
 import { type Palette, readPalette } from './palette.ts';
@@ -41,7 +42,7 @@ export class CanvasController implements Canvas {
   #palette: Palette;
   #view: CanvasView | null = null;
   #state: ElementState | null = null;
-  #hovered: string | null = null;
+  #hovered: OverlaySource['hovered'] = null;
   /** As long as the user has not moved the graph, it is fitted anew when the canvas changes its size. */
   #untouched = true;
 
@@ -54,7 +55,13 @@ export class CanvasController implements Canvas {
   ) {
     this.#container = container;
     this.#cy = cy;
-    this.#overlay = new Overlay(cy, labels, () => this.#source());
+    this.#overlay = new Overlay(
+      cy,
+      labels,
+      () => this.#source(),
+      (zoom) => this.#limits(zoom),
+    );
+
     this.#hulls = new HullLayer(cy, ground, palette);
     this.#palette = palette;
     this.#callbacks = callbacks;
@@ -85,7 +92,9 @@ export class CanvasController implements Canvas {
     else if (before.drawing !== view.drawing) resizeElements(this.#cy, view.drawing);
     const emphasis = emphasise(view.drawing.edges, view.visible, view.selection, view.told);
     const { drawing, visible, greyBut, communities, cursor, lit } = view;
-    const communityOf = communityClasses(communities);
+    const communityOf =
+      (before?.communities === communities ? this.#state?.communityOf : undefined) ??
+      communityClasses(communities);
     const same = before?.drawing === drawing && before.visible === visible;
     const bundling = (same ? this.#state?.bundling : undefined) ?? bundle(drawing, visible);
     const state = { drawing, visible, bundling, greyBut, communityOf, emphasis, cursor, lit };
@@ -98,7 +107,8 @@ export class CanvasController implements Canvas {
       this.#show(this.#fitted(), false);
     } else if (before.places !== view.places || before.moved !== view.moved)
       this.#rearrange(view, before.places !== view.places);
-    this.#overlay.refresh();
+    if (before !== null && isMarkedOnly(before, view)) this.#overlay.refreshAlone();
+    else this.#overlay.refresh();
   }
 
   /** @param whole a layout has placed everything anew: all of it is brought into view */
@@ -151,12 +161,15 @@ export class CanvasController implements Canvas {
       labelsAt: (zoom) => this.#overlay.compose(zoom),
       denialsAt: (zoom) => this.#overlay.denialsAt(zoom),
       hulls: this.#hulls,
+      lifted: this.#overlay,
+      dimmed: this.#state !== null && this.#state.emphasis.bright !== null,
     });
   }
 
   destroy(): void {
     this.#resizes.disconnect();
     this.#lasso.destroy();
+    this.#overlay.destroy();
     this.scene.destroy();
     this.#cy.destroy();
     this.#container.replaceChildren();
@@ -177,7 +190,6 @@ export class CanvasController implements Canvas {
     });
     cy.on('mouseover', 'node, edge', (event) => this.#hover(event.target));
     cy.on('mouseout', 'node, edge', () => this.#hover(null));
-    cy.on('render', () => this.#overlay.draw((zoom) => this.#limits(zoom)));
   }
 
   #tap({ target, renderedPosition, originalEvent }: cytoscape.EventObject): void {
@@ -202,18 +214,17 @@ export class CanvasController implements Canvas {
   }
 
   #hover(element: cytoscape.SingularElementReturnValue | null): void {
-    this.#cy.elements('.hovered').removeClass('hovered');
-    element?.addClass('hovered');
-    this.#hovered = element === null ? null : keyOf(element);
+    this.#hovered = element === null ? null : { key: keyOf(element), id: element.id() };
     const state = this.#state;
     this.#callbacks.onPoint(element && state && pointedAt(element, state.drawing, state.bundling));
     this.#container.style.cursor = element === null ? '' : 'pointer';
-    this.#overlay.refresh();
+    this.#overlay.refreshAlone();
   }
 
   #replaceElements(view: CanvasView): void {
     this.#hovered = null;
     this.#callbacks.onPoint(null);
+    chooseDetail(this.#cy, view.drawing);
     this.#cy.batch(() => {
       this.#cy.elements().remove();
       this.#cy.add(toElements(view.drawing, view));
@@ -263,4 +274,10 @@ export class CanvasController implements Canvas {
   #limits(zoom: number): Box {
     return labelLimits(this.#content(), zoom, labelMargin(this.#cy.width()));
   }
+}
+
+/** Whether only that is another which is drawn over the graph. */
+function isMarkedOnly(one: CanvasView, other: CanvasView): boolean {
+  const under = ['drawing', 'visible', 'greyBut', 'communities', 'moved', 'places', 'theme'] as const;
+  return under.every((part) => one[part] === other[part]);
 }

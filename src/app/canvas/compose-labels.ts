@@ -145,7 +145,7 @@ function placeOnLine(
   forced: boolean,
 ): Box | null {
   const boxes = scene.pointsOn(line).map((point) => boxAround(point, words, scene.zoom, padding));
-  const free = boxes.find((box) => taken.hits(box, line.key) === 0);
+  const free = boxes.find((box) => taken.hits(box, line.key, 1) === 0);
   const box = free ?? (forced ? boxes[0] : undefined);
   if (box === undefined) return null;
   taken.add(line.key, box);

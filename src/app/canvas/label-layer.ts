@@ -36,14 +36,18 @@ export function drawLabels(
   offset: { readonly x: number; readonly y: number },
   visible: Box,
 ): void {
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  context.lineJoin = 'round';
+  prepareForLabels(context);
   for (const label of labels) {
     if (isOutside(label.box, offset, visible)) continue;
     drawLabel(context, label, palette, offset);
   }
   context.globalAlpha = 1;
+}
+
+export function prepareForLabels(context: CanvasRenderingContext2D): void {
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
 }
 
 const CROSS = 4.5;
@@ -74,7 +78,8 @@ export function drawDenials(
   }
 }
 
-function drawLabel(
+/** One label; the context's alignment must be that of `prepareForLabels`. */
+export function drawLabel(
   context: CanvasRenderingContext2D,
   { box, lines, size, tone }: PlacedLabel,
   palette: Palette,
@@ -117,7 +122,7 @@ function colourOf(tone: PlacedLabel['tone'], palette: Palette): string {
   return tone === 'relation' ? palette.inkSoft : palette.ink;
 }
 
-function isOutside(box: Box, offset: { x: number; y: number }, visible: Box): boolean {
+export function isOutside(box: Box, offset: { x: number; y: number }, visible: Box): boolean {
   return (
     box.right + offset.x < visible.left ||
     box.left + offset.x > visible.right ||

@@ -2,7 +2,10 @@ import type cytoscape from 'cytoscape';
 import type { CanvasView } from './canvas-contract.ts';
 import { composeLabels } from './compose-labels.ts';
 import { type Denial, drawDenials, drawLabels, type PlacedLabel } from './label-layer.ts';
+import { LabelSprites } from './label-sprites.ts';
 import { sizeLayer } from './layers.ts';
+import { type Lifted, lift } from './lift.ts';
+import { drawLifted, drawVeil } from './lifted-layer.ts';
 import { denialsOn, pointsOn } from './line-points.ts';
 import type { Palette } from './palette.ts';
 import { drawPins, pinsOn } from './pin-layer.ts';
@@ -14,23 +17,38 @@ export interface OverlaySource {
   readonly view: CanvasView;
   readonly state: ElementState;
   readonly palette: Palette;
-  /** The key of what the pointer is over. */
-  readonly hovered: string | null;
+  /** What the pointer is over: its key, and Cytoscape's id. */
+  readonly hovered: { readonly key: string; readonly id: string } | null;
 }
 
-/** Names, the strokes through denied relations and pins: what lies over Cytoscape's own drawing. */
+/** What is selected, names, the strokes through denied relations and pins: all that lies over Cytoscape's own drawing. */
 export class Overlay {
   readonly #cy: cytoscape.Core;
   readonly #layer: HTMLCanvasElement;
   readonly #source: () => OverlaySource | null;
+  readonly #limitsAt: (zoom: number) => Box;
   /** Labels as placed for a zoom; null when anything that they depend on has changed. */
   #labels: { readonly zoom: number; readonly placed: readonly PlacedLabel[] } | null = null;
 
-  /** @param source null as long as there is nothing to draw */
-  constructor(cy: cytoscape.Core, layer: HTMLCanvasElement, source: () => OverlaySource | null) {
+  #lifted: Lifted | null = null;
+  readonly #sprites = new LabelSprites();
+  #frame: number | null = null;
+
+  /**
+   * @param source null as long as there is nothing to draw
+   * @param limitsAt where labels may stand at a zoom, in graph coordinates
+   */
+  constructor(
+    cy: cytoscape.Core,
+    layer: HTMLCanvasElement,
+    source: () => OverlaySource | null,
+    limitsAt: (zoom: number) => Box,
+  ) {
     this.#cy = cy;
     this.#layer = layer;
     this.#source = source;
+    this.#limitsAt = limitsAt;
+    cy.on('render', () => this.draw());
   }
 
   /** The labels as they were drawn last. */
@@ -41,13 +59,23 @@ export class Overlay {
   /** What the labels depend on has changed: the next drawing places them anew. */
   forget(): void {
     this.#labels = null;
+    this.#lifted = null;
   }
 
-  /** Places the labels anew and draws them now. */
+  /** Places the labels anew and draws them with Cytoscape's next drawing, which this asks for. */
   refresh(): void {
     this.forget();
-    // Cytoscape draws only if something of its own has changed; the labels are ours.
     this.#cy.forceRender();
+  }
+
+  /** The same, where nothing of Cytoscape's own has changed: of a large graph that is much the quicker. */
+  refreshAlone(): void {
+    this.forget();
+    this.#frame ??= requestAnimationFrame(() => this.draw());
+  }
+
+  destroy(): void {
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
   }
 
   /** @param limits the labels stay within, in graph coordinates */
@@ -58,7 +86,7 @@ export class Overlay {
       ...source.state,
       ...(limits !== undefined && { limits }),
       zoom,
-      hovered: source.hovered,
+      hovered: source.hovered?.key ?? null,
       relationNames: source.view.relationNames,
       positionOf: (key) => this.#cy.getElementById(key).position(),
       pointsOn: (line) => pointsOn(this.#cy, line),
@@ -70,23 +98,40 @@ export class Overlay {
     return source === null ? [] : denialsOn(this.#cy, source.state, zoom);
   }
 
-  /** @param limitsAt where labels may stand at a zoom, in graph coordinates */
-  draw(limitsAt: (zoom: number) => Box): void {
+  /** Draws what is lifted where the context's transformation puts graph coordinates. */
+  paintLifted(context: CanvasRenderingContext2D): void {
+    const source = this.#source();
+    if (source === null) return;
+    this.#lifted ??= lift(source.state, source.hovered?.id ?? null);
+    drawLifted(context, this.#cy, this.#lifted, source.palette);
+  }
+
+  draw(): void {
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+    this.#frame = null;
     const context = this.#layer.getContext('2d');
     const source = this.#source();
     if (context === null || source === null) return;
-    const { view, palette } = source;
+    const { view, state, palette } = source;
     const zoom = this.#cy.zoom();
-    if (this.#labels?.zoom !== zoom) this.#labels = { zoom, placed: this.compose(zoom, limitsAt(zoom)) };
+    const again = this.#labels?.zoom === zoom;
+    const placed = again && this.#labels ? this.#labels.placed : this.compose(zoom, this.#limitsAt(zoom));
+    if (!again) this.#labels = { zoom, placed };
     const [width, height] = [this.#cy.width(), this.#cy.height()];
     const ratio = window.devicePixelRatio;
     sizeLayer(this.#layer, Math.round(width * ratio), Math.round(height * ratio));
+    const pan = this.#cy.pan();
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
     const screen = { left: 0, top: 0, right: width, bottom: height };
-    const pan = this.#cy.pan();
+    if (state.emphasis.bright !== null) drawVeil(context, palette, screen);
+    context.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
+    this.paintLifted(context);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
     drawDenials(context, this.denialsAt(zoom), palette, pan);
-    drawLabels(context, this.#labels.placed, palette, pan, screen);
+    // Drawn a second time, the view is being moved, and will be drawn again and again.
+    if (again) this.#sprites.draw(context, placed, palette, pan, screen);
+    else drawLabels(context, placed, palette, pan, screen);
     drawPins(context, pinsOn(this.#cy, view.visible.entities, view.pinned, zoom), palette, pan);
   }
 }

@@ -1,6 +1,7 @@
 import type cytoscape from 'cytoscape';
 import type { HullLayer } from './hull-layer.ts';
 import { type Denial, drawDenials, drawLabels, type PlacedLabel } from './label-layer.ts';
+import { drawVeil } from './lifted-layer.ts';
 import type { Palette } from './palette.ts';
 
 /** Canvases beyond this are refused or come out blank in some browsers: px a side, and px in all. */
@@ -24,13 +25,16 @@ interface PictureLayers {
   readonly labelsAt: (zoom: number) => readonly PlacedLabel[];
   readonly denialsAt: (zoom: number) => readonly Denial[];
   readonly hulls: HullLayer;
+  readonly lifted: { paintLifted(context: CanvasRenderingContext2D): void };
+  /** Whether something is selected, and the rest dimmed. */
+  readonly dimmed: boolean;
 }
 
 /** The whole visible graph on the theme's ground at two pixels a pixel, as large as its labels need. */
 export async function takePicture(
   cy: cytoscape.Core,
   palette: Palette,
-  { labelsAt, denialsAt, hulls }: PictureLayers,
+  { labelsAt, denialsAt, hulls, lifted, dimmed }: PictureLayers,
 ): Promise<Picture> {
   const shown = cy.elements().filter(':visible');
   const content = shown.boundingBox();
@@ -56,14 +60,19 @@ export async function takePicture(
   context.fillStyle = palette.paper;
   context.fillRect(0, 0, canvas.width, canvas.height);
   const scale = zoom * resolution;
-  context.setTransform(scale, 0, 0, scale, -frame.left * resolution, -frame.top * resolution);
+  const inGraph = () =>
+    context.setTransform(scale, 0, 0, scale, -frame.left * resolution, -frame.top * resolution);
+  inGraph();
   hulls.paint(context);
   context.resetTransform();
   const image = await createImageBitmap(body);
   const left = (content.x1 * zoom - frame.left) * resolution;
   const top = (content.y1 * zoom - frame.top) * resolution;
   context.drawImage(image, left, top);
-  context.scale(resolution, resolution);
+  if (dimmed) drawVeil(context, palette, { left: 0, top: 0, right: canvas.width, bottom: canvas.height });
+  inGraph();
+  lifted.paintLifted(context);
+  context.setTransform(resolution, 0, 0, resolution, 0, 0);
   drawDenials(context, denialsAt(zoom), palette, { x: -frame.left, y: -frame.top });
   drawLabels(
     context,

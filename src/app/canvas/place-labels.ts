@@ -58,9 +58,11 @@ export function placeLabels(
 
 function choose(label: LabelToPlace, nodes: BoxGrid, labels: BoxGrid, limits: Box): Box | null {
   const all = boxesFor(label);
+  // One that may cover nothing needs no count of what it would cover.
+  const most = label.forced || label.mayCoverNodes ? Number.POSITIVE_INFINITY : 1;
   const candidates = all
-    .filter((box) => labels.hits(box, label.key) === 0 && isInside(box, limits))
-    .map((box) => ({ box, covered: nodes.hits(box, label.key) }));
+    .filter((box) => isInside(box, limits) && labels.hits(box, label.key, 1) === 0)
+    .map((box) => ({ box, covered: nodes.hits(box, label.key, most) }));
   const best = candidates.reduce<(typeof candidates)[number] | null>(
     (least, candidate) => (least === null || candidate.covered < least.covered ? candidate : least),
     null,
@@ -97,34 +99,63 @@ function boxesFor({ x, y, radius, width, height }: LabelToPlace): readonly Box[]
 }
 
 const CELL = 64;
+/** Cells in a row, so that a cell has one number: more than any drawing is wide. */
+const ROW = 2 ** 20;
+
+interface Entry {
+  readonly key: string;
+  readonly box: Box;
+  /** The question that came upon it last: one box may lie in several cells. */
+  asked: number;
+}
 
 /** Boxes by the cells that they touch, so that a question looks only at what is near. */
 export class BoxGrid {
-  readonly #cells = new Map<string, { key: string; box: Box }[]>();
+  readonly #cells = new Map<number, Entry[]>();
+  #questions = 0;
 
   add(key: string, box: Box): void {
-    for (const cell of cellsOf(box)) {
-      const there = this.#cells.get(cell);
-      if (there === undefined) this.#cells.set(cell, [{ key, box }]);
-      else there.push({ key, box });
-    }
+    const entry = { key, box, asked: 0 };
+    const { left, top, right, bottom } = cellsOf(box);
+    for (let x = left; x <= right; x += 1)
+      for (let y = top; y <= bottom; y += 1) {
+        const there = this.#cells.get(y * ROW + x);
+        if (there === undefined) this.#cells.set(y * ROW + x, [entry]);
+        else there.push(entry);
+      }
   }
 
-  /** How many boxes that were added under other keys the box overlaps. */
-  hits(box: Box, except: string): number {
-    const hit = new Set<string>();
-    for (const cell of cellsOf(box))
-      for (const other of this.#cells.get(cell) ?? [])
-        if (other.key !== except && boxesOverlap(other.box, box)) hit.add(other.key);
-    return hit.size;
+  /** How many boxes that were added under other keys the box overlaps, counted no further than `most`. */
+  hits(box: Box, except: string, most = Number.POSITIVE_INFINITY): number {
+    this.#questions += 1;
+    let hits = 0;
+    const { left, top, right, bottom } = cellsOf(box);
+    for (let x = left; x <= right; x += 1)
+      for (let y = top; y <= bottom; y += 1) {
+        for (const entry of this.#cells.get(y * ROW + x) ?? NONE) {
+          if (entry.asked === this.#questions) continue;
+          entry.asked = this.#questions;
+          if (entry.key === except || !boxesOverlap(entry.box, box)) continue;
+          hits += 1;
+          if (hits >= most) return hits;
+        }
+      }
+    return hits;
   }
 }
+
+const NONE: readonly Entry[] = [];
 
 export function boxesOverlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function* cellsOf(box: Box): Generator<string> {
-  for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x += 1)
-    for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y += 1) yield `${x} ${y}`;
+/** The first and the last cell that a box touches, in each direction. */
+function cellsOf({ left, top, right, bottom }: Box): Box {
+  return {
+    left: Math.floor(left / CELL),
+    top: Math.floor(top / CELL),
+    right: Math.floor(right / CELL),
+    bottom: Math.floor(bottom / CELL),
+  };
 }

@@ -1,5 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
-import { ENTITY_KINDS, type EntityKind } from '../../schema/ontology.ts';
+import { ENTITY_KINDS, type EntityKind, type Status } from '../../schema/ontology.ts';
 import { communityClass, NO_COMMUNITY } from './communities.ts';
 import type { KindColours, Palette } from './palette.ts';
 
@@ -14,9 +14,14 @@ export const KIND_SHAPES: Readonly<Record<EntityKind, { shape: Shape; width: num
   technology: { shape: 'rectangle', width: 0.86, height: 0.86 },
 };
 
+/** Of lines, px at zoom 1. */
+export const LINE_WIDTH = { plain: 1.4, touched: 1.8, hovered: 2.2 };
+export const ARROW_SCALE = { line: 0.85, bundle: 0.6 };
+export const DASHES: Readonly<Record<Status, number[]>> = { actual: [], planned: [6, 4], denied: [1.5, 4] };
+
 /**
- * Everything that can change later is a class, so that a selection or a filter touches only the
- * elements that it concerns. Labels are no business of this: `label-layer.ts` draws them.
+ * What can be filtered out is a class, so that a filter touches only the elements that it concerns. Labels and what
+ * is selected are no business of this: `label-layer.ts` and `lifted-layer.ts` draw them.
  */
 export function stylesheet(palette: Palette): StylesheetJson {
   return [...nodeStyles(palette), ...edgeStyles(palette), ...stateStyles(palette)];
@@ -71,19 +76,19 @@ function edgeStyles(palette: Palette): StylesheetJson {
     {
       selector: 'edge',
       style: {
-        width: 1.4,
+        width: LINE_WIDTH.plain,
         ...lineColour(palette.line),
         'curve-style': 'straight',
         'overlay-opacity': 0,
-        'arrow-scale': 0.85,
+        'arrow-scale': ARROW_SCALE.line,
       },
     },
     { selector: 'edge.parallel', style: { 'curve-style': 'bezier', 'control-point-step-size': 26 } },
     { selector: 'edge.directed', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge.to-target', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge.to-source', style: { 'source-arrow-shape': 'triangle' } },
-    { selector: 'edge.planned', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
-    { selector: 'edge.denied', style: { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 4] } },
+    { selector: 'edge.planned', style: { 'line-style': 'dashed', 'line-dash-pattern': DASHES.planned } },
+    { selector: 'edge.denied', style: { 'line-style': 'dashed', 'line-dash-pattern': DASHES.denied } },
   ];
 }
 
@@ -93,65 +98,7 @@ function lineColour(colour: string) {
 
 function stateStyles(palette: Palette): StylesheetJson {
   return [
-    ...ENTITY_KINDS.map((kind) => ({
-      selector: `node.${kind}.faded`,
-      style: {
-        'background-color': palette.paper,
-        'border-color': palette.kinds.get(kind)?.faded ?? palette.lineFaded,
-      },
-    })),
-    { selector: `node.${NO_COMMUNITY}.faded`, style: { 'border-color': palette.noCommunity.faded } },
-    ...palette.communities.map(({ faded }, place) => ({
-      selector: `node.${communityClass(place)}.faded`,
-      style: { 'background-color': palette.paper, 'border-color': faded },
-    })),
-    {
-      selector: 'edge.faded',
-      style: lineColour(palette.lineFaded),
-    },
-    {
-      selector: 'edge.touched',
-      style: { ...lineColour(palette.accent), width: 1.8, 'z-index': 2 },
-    },
-    { selector: 'edge.hovered', style: { width: 2.2, 'z-index': 3 } },
-    { selector: 'edge.bundle', style: { width: 'data(width)', 'arrow-scale': 0.6 } },
-    { selector: 'edge.bundle.hovered', style: lineColour(palette.inkSoft) },
-    { selector: 'edge.bundle.touched', style: lineColour(palette.accent) },
-    { selector: 'node.hovered', style: { 'border-width': 2.5 } },
-    {
-      selector: 'node.selected',
-      style: {
-        'border-width': 2,
-        'outline-width': 2.5,
-        'outline-offset': 3,
-        'outline-color': palette.accent,
-        'z-index': 5,
-      },
-    },
-    {
-      selector: 'node.cursor',
-      style: {
-        'outline-width': 2,
-        'outline-offset': 3,
-        'outline-color': palette.ink,
-        'outline-style': 'dashed',
-      },
-    },
-    {
-      selector: 'node.cursor.selected',
-      style: { 'outline-color': palette.accent, 'outline-style': 'solid', 'outline-width': 3 },
-    },
-    {
-      selector: 'node.lit',
-      style: {
-        'border-width': 2.5,
-        'underlay-color': palette.accent,
-        'underlay-opacity': 0.22,
-        'underlay-padding': 8,
-        'underlay-shape': 'ellipse',
-        'z-index': 6,
-      },
-    },
+    { selector: 'edge.bundle', style: { width: 'data(width)', 'arrow-scale': ARROW_SCALE.bundle } },
     ...greyStyles(palette),
     { selector: '.hidden', style: { display: 'none' } },
   ];

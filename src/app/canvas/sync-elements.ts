@@ -102,49 +102,72 @@ export function keyOf(element: cytoscape.SingularElementReturnValue): string {
 
 /** Gives each element the classes that its state asks for, touching only those that change. */
 export function syncClasses(cy: cytoscape.Core, before: ElementState | null, now: ElementState): void {
-  cy.batch(() => {
-    for (const { key } of now.drawing.nodes)
-      change(cy, key, before && nodeClasses(before, key), nodeClasses(now, key));
-    for (const edge of now.drawing.edges)
-      change(cy, edgeId(edge.key), before && edgeClasses(before, edge), edgeClasses(now, edge));
-    for (const bundle of now.drawing.bundles)
-      change(cy, bundleId(bundle.key), before && bundleClasses(before, bundle), bundleClasses(now, bundle));
-  });
+  if (before !== null && isDrawnAlike(before, now)) return;
+  const changes = new Changes(cy);
+  for (const { key } of now.drawing.nodes)
+    changes.note(key, before && nodeClasses(before, key), nodeClasses(now, key));
+  for (const edge of now.drawing.edges)
+    changes.note(edgeId(edge.key), before && edgeClasses(before, edge), edgeClasses(now, edge));
+  for (const bundle of now.drawing.bundles)
+    changes.note(bundleId(bundle.key), before && bundleClasses(before, bundle), bundleClasses(now, bundle));
+  cy.batch(() => changes.make());
 }
 
-function change(cy: cytoscape.Core, id: string, before: string | null, now: string): void {
-  if ((before ?? '') === now) return;
-  const element = cy.getElementById(id);
-  if (before) element.removeClass(before);
-  if (now) element.addClass(now);
+/** What is selected or pointed at is drawn over the graph, and changes nothing of it. */
+function isDrawnAlike(one: ElementState, other: ElementState): boolean {
+  return (['drawing', 'visible', 'bundling', 'greyBut', 'communityOf'] as const).every(
+    (part) => one[part] === other[part],
+  );
 }
 
-function nodeClasses(state: ElementState, key: string): string {
-  const { visible, greyBut, communityOf, emphasis, cursor, lit } = state;
+/** Changes of classes, made for all elements together that change alike: one by one they take longer. */
+class Changes {
+  readonly #cy: cytoscape.Core;
+  readonly #alike = new Map<string, { before: string; now: string; ids: string[] }>();
+
+  constructor(cy: cytoscape.Core) {
+    this.#cy = cy;
+  }
+
+  note(id: string, known: string | null, now: string): void {
+    const before = known ?? '';
+    if (before === now) return;
+    const change = `${before}|${now}`;
+    const alike = this.#alike.get(change);
+    if (alike === undefined) this.#alike.set(change, { before, now, ids: [id] });
+    else alike.ids.push(id);
+  }
+
+  make(): void {
+    for (const { before, now, ids } of this.#alike.values()) {
+      const elements = this.#cy.collection();
+      for (const id of ids) elements.merge(this.#cy.getElementById(id));
+      if (before !== '') elements.removeClass(before);
+      if (now !== '') elements.addClass(now);
+    }
+  }
+}
+
+function nodeClasses({ visible, greyBut, communityOf }: ElementState, key: string): string {
   if (!visible.entities.has(key)) return greyBut === null || greyBut.has(key) ? 'hidden' : 'greyed';
-  const classes: string[] = [];
-  if (communityOf !== null) classes.push(communityOf.get(key) ?? NO_COMMUNITY);
-  if (lit.has(key)) classes.push('lit');
-  else if (emphasis.bright !== null && !emphasis.bright.has(key)) classes.push('faded');
-  if (emphasis.selected.has(key)) classes.push('selected');
-  if (cursor === key) classes.push('cursor');
-  return classes.join(' ');
+  return communityOf === null ? '' : (communityOf.get(key) ?? NO_COMMUNITY);
 }
 
-/** Cytoscape draws no line to an end that is hidden, whatever the line's own class. */
-function edgeClasses({ visible, bundling, greyBut, emphasis }: ElementState, edge: DrawnEdge): string {
+/** Cytoscape draws no line to an end that is hidden, whatever the line's own class, which is left as it is. */
+function edgeClasses({ visible, bundling, greyBut }: ElementState, edge: DrawnEdge): string {
   if (isBundled(edge, bundling)) return 'hidden';
-  // Of many that are filtered out, the bundle's line is grey for all of them.
-  if (!visible.relations.has(edge.key)) return greyBut === null || edge.bundle !== null ? 'hidden' : 'greyed';
-  const classes: string[] = [];
+  if (!visible.relations.has(edge.key)) {
+    const { source, target, bundle } = edge;
+    const atHidden = !visible.entities.has(source) || !visible.entities.has(target);
+    if (greyBut === null && atHidden && bundle === null) return '';
+    // Of many that are filtered out, the bundle's line is grey for all of them.
+    return greyBut === null || bundle !== null ? 'hidden' : 'greyed';
+  }
   // Only now: each change to one of many curves between two has Cytoscape look at all the others.
-  if (edge.bundle !== null) classes.push('parallel');
-  if (emphasis.touched.has(edge.key)) classes.push('touched');
-  else if (emphasis.bright !== null && !emphasis.plain.has(edge.key)) classes.push('faded');
-  return classes.join(' ');
+  return edge.bundle !== null ? 'parallel' : '';
 }
 
-function bundleClasses({ visible, bundling, greyBut, emphasis }: ElementState, bundle: DrawnBundle): string {
+function bundleClasses({ visible, bundling, greyBut }: ElementState, bundle: DrawnBundle): string {
   const shown = bundling.get(bundle.key);
   if (shown === undefined) {
     const few = bundle.edges.some(({ key }) => visible.relations.has(key));
@@ -153,8 +176,5 @@ function bundleClasses({ visible, bundling, greyBut, emphasis }: ElementState, b
   const classes: string[] = [];
   if (shown.towards !== null) classes.push(`to-${shown.towards}`);
   if (shown.status !== null) classes.push(shown.status);
-  if (shown.relations.some((key) => emphasis.touched.has(key))) classes.push('touched');
-  else if (emphasis.bright !== null && !shown.relations.some((key) => emphasis.plain.has(key)))
-    classes.push('faded');
   return classes.join(' ');
 }

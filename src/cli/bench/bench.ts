@@ -2,10 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { tableLines } from '../print-table.ts';
 import { buildEmptyPage, buildOwnPage } from './build-pages.ts';
 import { measureBuild } from './build-time.ts';
+import { type Comparison, DRAWN_SIZES, type DrawingTimes, measureDrawing } from './drawing-speed.ts';
 import { measureFirstDraws, SLOWDOWN } from './first-draw.ts';
 import { stillToCome, totalBytes, type Weight, weigh } from './page-weight.ts';
 import { measureReading } from './reading-speed.ts';
@@ -16,15 +17,23 @@ const ARTICLE = join(root, 'data/articles/2019-02-25-shanghai-city-brain.md');
 
 type Row = readonly [what: string, figure: string];
 
+const PARTS = ['reading', 'page', 'drawing'] as const;
+type Part = (typeof PARTS)[number];
+
 /** Measures everything, in a folder of its own that is gone afterwards, and prints one table. */
-async function bench({ quick = false }: { quick?: boolean }): Promise<void> {
+async function bench({ quick = false, only }: { quick?: boolean; only?: Part }): Promise<void> {
   const runs = quick ? 1 : RUNS;
   const folder = await mkdtemp(join(tmpdir(), 'yintu-bench-'));
+  const wants = (part: Part) => only === undefined || only === part;
   try {
-    const rows = [...(await readingRows(runs)), ...(await buildAndPageRows(folder, runs))];
+    const rows = [
+      ...(wants('reading') ? await readingRows(runs) : []),
+      ...(wants('page') ? await buildAndPageRows(folder, runs) : []),
+    ];
+    const compared = wants('drawing') ? await drawingRows(folder, runs) : [];
     const how = quick ? 'One run' : `Medians of ${RUNS} runs, ratios within a run`;
     console.log(`\n${how}. Node ${process.versions.node}, ${process.platform} ${process.arch}.\n`);
-    for (const line of tableLines(rows)) console.log(line);
+    for (const line of [...tableLines(rows), '', ...tableLines(compared)]) console.log(line);
     warnOfLoad();
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -81,6 +90,31 @@ async function buildAndPageRows(folder: string, runs: number): Promise<Row[]> {
   ];
 }
 
+const COMPARED: Readonly<Record<keyof DrawingTimes, string>> = {
+  first: 'first drawing',
+  panning: 'panning, a frame',
+  hiding: 'hiding half',
+  choosing: 'choosing an entity: panel, for the bare page only a mark',
+};
+
+/** In a table of its own: these figures stand side by side. */
+async function drawingRows(folder: string, runs: number): Promise<string[][]> {
+  progress(`Drawing graphs of ${DRAWN_SIZES.map(count).join(', ')} entities, and with bare Cytoscape`);
+  const { drawing, search } = await measureDrawing(root, join(folder, 'drawing'), runs);
+  const rows: string[][] = [['DRAWING, ms, two relations an entity', 'this page', 'bare Cytoscape', 'ratio']];
+  for (const [size, compared] of drawing) {
+    rows.push([`${count(size)} entities`]);
+    for (const [what, label] of Object.entries(COMPARED))
+      rows.push([`  ${label}`, ...compareCells(compared[what as keyof DrawingTimes])]);
+  }
+  rows.push(['searching, a key', search.median.toFixed(1)], ['  the slowest key', search.worst.toFixed(1)]);
+  return rows;
+}
+
+function compareCells({ own, bare, ratio }: Comparison): string[] {
+  return [own.toFixed(1), bare.toFixed(1), ratio.toFixed(2)];
+}
+
 /** Processor time and bytes are what they are; the clock runs on while others work. */
 function warnOfLoad(): void {
   const [load = 0] = loadavg();
@@ -109,7 +143,10 @@ function progress(step: string): void {
 }
 
 await new Command('bench')
-  .description('Measure reading speed, build time, weight of the page and time to the first drawn graph.')
+  .description(
+    'Measure reading, building, the page’s weight and first drawing, and drawing beside bare Cytoscape.',
+  )
   .option('--quick', 'measure once instead of five times')
+  .addOption(new Option('--only <part>', 'measure one part').choices(PARTS))
   .action(bench)
   .parseAsync();

@@ -1,5 +1,6 @@
 import { copyFile, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { FIRST_DRAW } from './first-draw.ts';
@@ -48,5 +49,33 @@ export async function buildEmptyPage(root: string, folder: string): Promise<stri
   await writeFile(join(source, 'index.html'), INDEX);
   await writeFile(join(source, 'main.tsx'), MAIN);
   await build({ root: source, base: './', configFile: false, plugins: [react()], logLevel: 'warn' });
+  return join(source, 'dist');
+}
+
+/** On the page, px. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const BARE_PAGE = fileURLToPath(new URL('in-page/bare-page.js', import.meta.url));
+
+/**
+ * Builds a page of Cytoscape alone, which draws the graph.json beside it.
+ * @param place where on the page the graph is drawn, px
+ * @returns the folder of the built page, within `folder`
+ */
+export async function buildBarePage(root: string, folder: string, place: Place): Promise<string> {
+  const source = join(folder, 'bare-page');
+  await mkdir(source);
+  await symlink(join(root, 'node_modules'), join(source, 'node_modules'), 'junction');
+  const { left, top, width, height } = place;
+  const style = `position:absolute;left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
+  const body = `<div id="graph" style="${style}"></div><script type="module" src="./main.js"></script>`;
+  await writeFile(join(source, 'index.html'), INDEX.replace(/<body>.*<\/body>/, `<body>${body}</body>`));
+  await copyFile(BARE_PAGE, join(source, 'main.js'));
+  await build({ root: source, base: './', configFile: false, logLevel: 'warn', build: { target: 'es2022' } });
   return join(source, 'dist');
 }

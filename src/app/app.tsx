@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import styles from './app.module.css';
 import { useApp, useAppState, useMessages } from './app-context.ts';
 import { DropTarget } from './panels/layout/drop-target.tsx';
+import { Printing } from './panels/layout/printing.tsx';
 import { Workspace } from './panels/layout/workspace.tsx';
 import { LiveLine } from './panels/states/live-line.tsx';
 import { NoticeLine } from './panels/states/notice.tsx';
@@ -48,6 +49,7 @@ function Content() {
       <>
         <Workspace index={graph.index} />
         <LiveLine index={graph.index} />
+        <Printing index={graph.index} />
       </>
     );
   return (

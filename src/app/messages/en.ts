@@ -235,6 +235,7 @@ export const en: Messages = {
     ['L', 'Choose a layout'],
     ['V', 'Appearance: sizes and groups'],
     ['R', 'Open or close the article'],
+    ['Ctrl + P', 'Print the article, or the graph'],
     ['← →', 'In the article: to the next or previous name'],
     ['Ctrl + Z', 'Undo'],
     ['Ctrl + Shift + Z', 'Redo'],

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, List, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, List, Printer, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { listArticles } from '../../../reading/list-articles.ts';
@@ -39,6 +39,17 @@ export function ReaderBar({ index, article, children }: Props) {
           </button>
           <Neighbours index={index} article={article} />
         </>
+      )}
+      {index.articles.has(article) && (
+        <button
+          type="button"
+          className={styles['print']}
+          aria-label={messages.print}
+          title={messages.printHelp}
+          onClick={() => window.print()}
+        >
+          <Printer size={17} aria-hidden="true" />
+        </button>
       )}
       <button
         type="button"

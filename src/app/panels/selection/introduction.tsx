@@ -1,7 +1,7 @@
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { connections, rankEntities } from '../../../graph/rank-entities.ts';
 import type { ArticleRecord } from '../../../schema/graph-document.ts';
-import { useApp, useAppState, useMessages } from '../../app-context.ts';
+import { useActions, useApp, useAppState, useMessages } from '../../app-context.ts';
 import { EntityLink } from '../marks/entity-link.tsx';
 import styles from './selection.module.css';
 
@@ -84,13 +84,21 @@ function Byline({ article }: { article: ArticleRecord }) {
 
 function ArticleList({ articles }: { articles: readonly ArticleRecord[] }) {
   const messages = useMessages();
+  const actions = useActions();
   return (
     <section>
       <h3 className={styles['heading']}>{messages.introSource}</h3>
       <ul className={styles['articles']}>
         {articles.slice(0, ARTICLES).map((article) => (
           <li key={article.id}>
-            <span lang="zh-Hans">{article.title === '' ? messages.untitled : article.title}</span>
+            <button
+              type="button"
+              className={styles['article']}
+              lang="zh-Hans"
+              onClick={() => actions.read(article.id)}
+            >
+              {article.title === '' ? messages.untitled : article.title}
+            </button>
             <Byline article={article} />
           </li>
         ))}

@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { type Quote, quoteEvidence, quoteMentions } from '../../../graph/quote.ts';
+import type { EdgeRecord, NodeRecord } from '../../../schema/graph-document.ts';
 import { useAppState, useMessages } from '../../app-context.ts';
 import { resolveSelection, type Selected, selectVisible } from '../../store/derived.ts';
 import { relationSentence } from '../marks/relation-sentence.ts';
-import { QuoteWords } from '../quotes/quote-view.tsx';
+import { type MarkKinds, QuoteWords } from '../quotes/quote-view.tsx';
 import { QuotedRelations } from './printed-relations.tsx';
 import styles from './printing.module.css';
 import { copySeenGraph } from './seen-graph.ts';
@@ -35,8 +36,8 @@ export function PrintedGraph({ index, title }: Props) {
         </p>
       </header>
       {view === 'canvas' ? <SeenGraph /> : <QuotedRelations index={index} relations={relations} />}
-      {groupsOf(index, selected).map(({ name, quotes }) => (
-        <QuotedSelection key={name(messages)} name={name(messages)} quotes={quotes} />
+      {groupsOf(index, selected).map(({ name, quotes, kinds }) => (
+        <QuotedSelection key={name(messages)} name={name(messages)} quotes={quotes} kinds={kinds} />
       ))}
     </>
   );
@@ -54,39 +55,43 @@ function SeenGraph() {
 interface Group {
   readonly name: (messages: ReturnType<typeof useMessages>) => string;
   readonly quotes: readonly Quote[];
+  readonly kinds: MarkKinds;
 }
 
 function groupsOf(index: GraphIndex, selected: Selected): readonly Group[] {
   switch (selected.type) {
     case 'entity':
+      return [namedGroup(index, selected.entity)];
     case 'entities':
-    case 'path': {
-      const entities =
-        selected.type === 'entity'
-          ? [selected.entity]
-          : selected.type === 'entities'
-            ? selected.entities
-            : [selected.from, selected.to];
-      return entities.map(({ attributes }) => ({
-        name: () => attributes.name,
-        quotes: quoteMentions(index, attributes.mentions),
-      }));
-    }
-    case 'relation': {
-      const { relation } = selected;
-      return [
-        {
-          name: (messages) => relationSentence(index, relation, messages),
-          quotes: quoteEvidence(index, relation.attributes.evidence),
-        },
-      ];
-    }
+      return selected.entities.map((entity) => namedGroup(index, entity));
+    case 'path':
+      return [selected.from, selected.to].map((entity) => namedGroup(index, entity));
+    case 'relation':
+      return [statedGroup(index, selected.relation)];
     default:
       return [];
   }
 }
 
-function QuotedSelection({ name, quotes }: { name: string; quotes: readonly Quote[] }) {
+function namedGroup(index: GraphIndex, { attributes }: NodeRecord): Group {
+  const { name, kind, mentions } = attributes;
+  return { name: () => name, quotes: quoteMentions(index, mentions), kinds: { mention: kind } };
+}
+
+function statedGroup(index: GraphIndex, relation: EdgeRecord): Group {
+  const kind = (key: string) => index.entities.get(key)?.attributes.kind ?? 'organisation';
+  return {
+    name: (messages) => relationSentence(index, relation, messages),
+    quotes: quoteEvidence(index, relation.attributes.evidence),
+    kinds: { source: kind(relation.source), target: kind(relation.target) },
+  };
+}
+
+interface QuotedSelectionProps extends Omit<Group, 'name'> {
+  readonly name: string;
+}
+
+function QuotedSelection({ name, quotes, kinds }: QuotedSelectionProps) {
   const messages = useMessages();
   return (
     <section className={styles['selection']}>
@@ -95,7 +100,7 @@ function QuotedSelection({ name, quotes }: { name: string; quotes: readonly Quot
       {quotes.map((quote) => (
         <figure key={`${quote.article.id} ${quote.start}`}>
           <blockquote lang="zh-Hans">
-            <QuoteWords quote={quote} kinds={{}} />
+            <QuoteWords quote={quote} kinds={kinds} />
           </blockquote>
           <figcaption lang="zh-Hans">
             {[quote.article.title || messages.untitled, quote.article.byline, quote.article.publishedAt]

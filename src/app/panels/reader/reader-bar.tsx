@@ -4,6 +4,7 @@ import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { listArticles } from '../../../reading/list-articles.ts';
 import { useActions, useMessages } from '../../app-context.ts';
 import { ARTICLE_LIST } from '../../store/app-state.ts';
+import { printPage } from '../layout/load-print-sheet.ts';
 import styles from './reader.module.css';
 import { focusReaderSwitch } from './reader-switch.ts';
 
@@ -46,7 +47,7 @@ export function ReaderBar({ index, article, children }: Props) {
           className={styles['print']}
           aria-label={messages.print}
           title={messages.printHelp}
-          onClick={() => window.print()}
+          onClick={() => void printPage()}
         >
           <Printer size={17} aria-hidden="true" />
         </button>

@@ -3,6 +3,7 @@ import styles from './app.module.css';
 import { useApp, useAppState, useMessages } from './app-context.ts';
 import { APPEARANCE_BUTTON, LAYOUT_BUTTON, pressTool } from './panels/canvas-tools/menu-buttons.ts';
 import { DropTarget } from './panels/layout/drop-target.tsx';
+import { Printing } from './panels/layout/printing.tsx';
 import { Workspace } from './panels/layout/workspace.tsx';
 import { LiveLine } from './panels/states/live-line.tsx';
 import { NoticeLine } from './panels/states/notice.tsx';
@@ -51,6 +52,7 @@ function Content() {
       <>
         <Workspace index={graph.index} />
         <LiveLine index={graph.index} />
+        <Printing index={graph.index} />
       </>
     );
   return (

@@ -1,4 +1,5 @@
 import { counted } from './counted.ts';
+import { printingEn } from './printing-en.ts';
 import type { readerZhHans } from './reader-zh-hans.ts';
 
 /** The article beside the graph. */
@@ -28,4 +29,5 @@ export const readerEn: typeof readerZhHans = {
   readingMarks: 'What the marks mean',
   markDate: 'Date',
   markFact: 'Figure',
+  ...printingEn,
 };

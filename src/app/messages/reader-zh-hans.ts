@@ -1,3 +1,5 @@
+import { printingZhHans } from './printing-zh-hans.ts';
+
 /** The article beside the graph. */
 export const readerZhHans = {
   reader: '原文',
@@ -25,4 +27,5 @@ export const readerZhHans = {
   readingMarks: '标记说明',
   markDate: '日期',
   markFact: '数字',
+  ...printingZhHans,
 };

@@ -1,9 +1,10 @@
-import { ChevronLeft, ChevronRight, List, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, List, Printer, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { listArticles } from '../../../reading/list-articles.ts';
 import { useActions, useMessages } from '../../app-context.ts';
 import { ARTICLE_LIST } from '../../store/app-state.ts';
+import { printPage } from '../layout/load-print-sheet.ts';
 import { FollowSwitch } from './follow-switch.tsx';
 import styles from './reader.module.css';
 import { focusReaderSwitch } from './reader-switch.ts';
@@ -45,6 +46,17 @@ export function ReaderBar({ index, article, follows, children }: Props) {
       )}
       <span className={styles['rest']}>
         {follows && <FollowSwitch />}
+        {index.articles.has(article) && (
+          <button
+            type="button"
+            className={styles['print']}
+            aria-label={messages.print}
+            title={messages.printHelp}
+            onClick={() => void printPage()}
+          >
+            <Printer size={17} aria-hidden="true" />
+          </button>
+        )}
         <button
           type="button"
           className={styles['close']}

@@ -20,7 +20,7 @@ test('a click on what is drawn opens it, one on the ground lets go', async ({ yi
   await page.mouse.click(x, y);
   await expect(yintu.selected('天枢公司')).toBeVisible();
   const stage = await yintu.canvas.boundingBox();
-  await page.mouse.click((stage?.x ?? 0) + 8, (stage?.y ?? 0) + 80);
+  await page.mouse.click((stage?.x ?? 0) + 40, (stage?.y ?? 0) + 80);
   await expect(yintu.details).toContainText(yintu.words.introHint);
 });
 
@@ -45,7 +45,7 @@ test('dragging the ground moves the picture, the wheel changes its size', async 
   const before = await drawnExtent(canvas);
   if (before === null) throw new Error('nothing is drawn');
   const stage = await canvas.boundingBox();
-  const from = { x: (stage?.x ?? 0) + 12, y: (stage?.y ?? 0) + 90 };
+  const from = { x: (stage?.x ?? 0) + 40, y: (stage?.y ?? 0) + 90 };
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(from.x + 30, from.y + 10, { steps: 4 });

@@ -5,7 +5,6 @@ import { communityClass } from './communities.ts';
 export interface KindColours {
   readonly fill: string;
   readonly outline: string;
-  readonly faded: string;
 }
 
 export interface CommunityColours extends KindColours {
@@ -55,7 +54,6 @@ export function readPalette(element: HTMLElement): Palette {
       const colours = {
         fill: rgb(read(`--kind-${kind}-fill`)),
         outline: rgb(outline),
-        faded: rgb(mix(outline, paper, FADED)),
       };
       return [kind, colours] as const;
     }),
@@ -83,7 +81,6 @@ function communityColours(fill: Channels, outline: Channels, paper: Channels): C
   return {
     fill: rgb(fill),
     outline: rgb(outline),
-    faded: rgb(mix(outline, paper, FADED)),
     // Of both: a fill alone may be almost as dark as a dark ground.
     tint: rgb(mix(mix(fill, outline, 0.5), paper, TINT)),
   };

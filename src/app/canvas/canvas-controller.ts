@@ -49,7 +49,7 @@ export class CanvasController implements Canvas {
   constructor(
     container: HTMLElement,
     cy: cytoscape.Core,
-    { ground, labels }: Layers,
+    { ground, top }: Layers,
     palette: Palette,
     callbacks: CanvasCallbacks,
   ) {
@@ -57,7 +57,7 @@ export class CanvasController implements Canvas {
     this.#cy = cy;
     this.#overlay = new Overlay(
       cy,
-      labels,
+      top,
       () => this.#source(),
       (zoom) => this.#limits(zoom),
     );

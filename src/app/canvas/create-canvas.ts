@@ -12,11 +12,9 @@ import { MAXIMUM_ZOOM, MINIMUM_ZOOM } from './viewport.ts';
 export function createCanvas(container: HTMLElement, callbacks: CanvasCallbacks): Canvas {
   const stage = document.createElement('div');
   stage.style.cssText = 'position:absolute;inset:0';
-  const labels = document.createElement('canvas');
-  labels.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none';
   const ground = document.createElement('canvas');
-  ground.style.cssText = labels.style.cssText;
-  container.append(ground, stage, labels);
+  ground.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none';
+  container.append(ground, stage);
   const palette = readPalette(container);
   const cy = cytoscape({
     container: stage,
@@ -26,7 +24,7 @@ export function createCanvas(container: HTMLElement, callbacks: CanvasCallbacks)
     boxSelectionEnabled: false,
     autounselectify: true,
   });
-  const canvas = new CanvasController(container, cy, { ground, labels }, palette, callbacks);
+  const canvas = new CanvasController(container, cy, { ground, top: topLayer(stage) }, palette, callbacks);
   markFirstDraw(cy);
   return canvas;
 }
@@ -39,4 +37,14 @@ function markFirstDraw(cy: cytoscape.Core): void {
     cy.off('render', mark);
   };
   cy.on('render', mark);
+}
+
+/**
+ * The canvas on which Cytoscape would draw a box of selection, over everything else. Nothing is selected by a
+ * box here, and each canvas more has its price in every frame.
+ */
+function topLayer(stage: HTMLElement): HTMLCanvasElement {
+  const layer = stage.querySelector<HTMLCanvasElement>('canvas[data-id$="-selectbox"]');
+  if (layer === null) throw new Error('Cytoscape has no canvas for its box of selection');
+  return layer;
 }

@@ -1,7 +1,7 @@
-/** What is drawn on besides Cytoscape's own canvases: under them, and over them. */
+/** What is drawn on besides Cytoscape's own drawing: under it, and over it, where Cytoscape keeps the size. */
 export interface Layers {
   readonly ground: HTMLCanvasElement;
-  readonly labels: HTMLCanvasElement;
+  readonly top: HTMLCanvasElement;
 }
 
 /** Setting a canvas's size takes its memory anew, even if the size is the same. */

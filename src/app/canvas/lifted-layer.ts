@@ -3,22 +3,14 @@ import { colourOfShape } from './communities.ts';
 import type { Point } from './inside-loop.ts';
 import type { Lifted, LiftedLine, LiftedShape } from './lift.ts';
 import type { Palette } from './palette.ts';
-import type { Box } from './place-labels.ts';
 import { ARROW_SCALE, DASHES, KIND_SHAPES, LINE_WIDTH } from './stylesheet.ts';
 
 /** How much of the graph is left to be seen where something else is selected. */
 const DIMMED = 0.22;
 
-/** Dims what is drawn so far within a box, so that what is lifted stands out from it. */
-export function drawVeil(
-  context: CanvasRenderingContext2D,
-  palette: Palette,
-  { left, top, right, bottom }: Box,
-): void {
-  context.globalAlpha = 1 - DIMMED;
-  context.fillStyle = palette.paper;
-  context.fillRect(left, top, right - left, bottom - top);
-  context.globalAlpha = 1;
+/** Over the graph it dims it, so that what is lifted stands out. As CSS has it. */
+export function veilColour({ paper }: Palette): string {
+  return paper.replace('rgb(', 'rgba(').replace(')', `, ${1 - DIMMED})`);
 }
 
 const CORNERS: Readonly<Record<'diamond' | 'hexagon', readonly (readonly [number, number])[]>> = {

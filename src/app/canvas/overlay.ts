@@ -3,9 +3,8 @@ import type { CanvasView } from './canvas-contract.ts';
 import { composeLabels } from './compose-labels.ts';
 import { type Denial, drawDenials, drawLabels, type PlacedLabel } from './label-layer.ts';
 import { LabelSprites } from './label-sprites.ts';
-import { sizeLayer } from './layers.ts';
 import { type Lifted, lift } from './lift.ts';
-import { drawLifted, drawVeil } from './lifted-layer.ts';
+import { drawLifted, veilColour } from './lifted-layer.ts';
 import { denialsOn, pointsOn } from './line-points.ts';
 import type { Palette } from './palette.ts';
 import { drawPins, pinsOn } from './pin-layer.ts';
@@ -48,6 +47,7 @@ export class Overlay {
     this.#layer = layer;
     this.#source = source;
     this.#limitsAt = limitsAt;
+    layer.style.setProperty('forced-color-adjust', 'none');
     cy.on('render', () => this.draw());
   }
 
@@ -119,12 +119,13 @@ export class Overlay {
     if (!again) this.#labels = { zoom, placed };
     const [width, height] = [this.#cy.width(), this.#cy.height()];
     const ratio = window.devicePixelRatio;
-    sizeLayer(this.#layer, Math.round(width * ratio), Math.round(height * ratio));
     const pan = this.#cy.pan();
+    context.resetTransform();
+    context.clearRect(0, 0, this.#layer.width, this.#layer.height);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, width, height);
     const screen = { left: 0, top: 0, right: width, bottom: height };
-    if (state.emphasis.bright !== null) drawVeil(context, palette, screen);
+    // Not painted: a ground costs nothing, however often the view is moved.
+    this.#layer.style.backgroundColor = state.emphasis.bright === null ? '' : veilColour(palette);
     context.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
     this.paintLifted(context);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);

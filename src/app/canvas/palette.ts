@@ -4,7 +4,6 @@ import { ENTITY_KINDS, type EntityKind } from '../../schema/ontology.ts';
 export interface KindColours {
   readonly fill: string;
   readonly outline: string;
-  readonly faded: string;
 }
 
 export interface CommunityColours extends KindColours {
@@ -54,7 +53,6 @@ export function readPalette(element: HTMLElement): Palette {
       const colours = {
         fill: rgb(read(`--kind-${kind}-fill`)),
         outline: rgb(outline),
-        faded: rgb(mix(outline, paper, FADED)),
       };
       return [kind, colours] as const;
     }),
@@ -82,7 +80,6 @@ function communityColours(fill: Channels, outline: Channels, paper: Channels): C
   return {
     fill: rgb(fill),
     outline: rgb(outline),
-    faded: rgb(mix(outline, paper, FADED)),
     // Of both: a fill alone may be almost as dark as a dark ground.
     tint: rgb(mix(mix(fill, outline, 0.5), paper, TINT)),
   };

@@ -1,7 +1,7 @@
 import type cytoscape from 'cytoscape';
 import type { HullLayer } from './hull-layer.ts';
 import { type Denial, drawDenials, drawLabels, type PlacedLabel } from './label-layer.ts';
-import { drawVeil } from './lifted-layer.ts';
+import { veilColour } from './lifted-layer.ts';
 import type { Palette } from './palette.ts';
 
 /** Canvases beyond this are refused or come out blank in some browsers: px a side, and px in all. */
@@ -69,7 +69,10 @@ export async function takePicture(
   const left = (content.x1 * zoom - frame.left) * resolution;
   const top = (content.y1 * zoom - frame.top) * resolution;
   context.drawImage(image, left, top);
-  if (dimmed) drawVeil(context, palette, { left: 0, top: 0, right: canvas.width, bottom: canvas.height });
+  if (dimmed) {
+    context.fillStyle = veilColour(palette);
+    context.fillRect(0, 0, canvas.width, canvas.height);
+  }
   inGraph();
   lifted.paintLifted(context);
   context.setTransform(resolution, 0, 0, resolution, 0, 0);

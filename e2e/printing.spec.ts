@@ -16,13 +16,17 @@ async function showPrinted(yintu: YintuPage, hash: string): Promise<void> {
   await expect(yintu.page.getByText(yintu.words.printedAddress)).toBeVisible();
 }
 
-/** A PDF of the page: how many pages it has, and its title as it stands in the file. */
-async function readPdf(page: Page): Promise<{ pages: number; title: string }> {
+/** A PDF of the page: how many pages it has, its title, and how many rows of tables, as the file tells. */
+async function readPdf(page: Page): Promise<{ pages: number; title: string; rows: number }> {
   await page.emulateMedia({ media: null });
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: true })).toString('latin1');
   const hex = /\/Title <([0-9A-F]+)>/i.exec(pdf)?.[1] ?? '';
   const bytes = Buffer.from(hex, 'hex').subarray(2).swap16();
-  return { pages: pdf.match(/\/Type \/Page\b/g)?.length ?? 0, title: bytes.toString('utf16le') };
+  return {
+    pages: pdf.match(/\/Type \/Page\b/g)?.length ?? 0,
+    title: bytes.toString('utf16le'),
+    rows: pdf.match(/\/S \/TR\b/g)?.length ?? 0,
+  };
 }
 
 for (const locale of ['zh-CN', 'en-GB'])
@@ -77,7 +81,7 @@ for (const locale of ['zh-CN', 'en-GB'])
 
 test('a PDF is made of the article, named after it', async ({ yintu, page }) => {
   await showPrinted(yintu, `#read=${FIRST}`);
-  expect(await readPdf(page)).toEqual({ pages: 1, title: '海湾市算力园开园' });
+  expect(await readPdf(page)).toEqual({ pages: 1, title: '海湾市算力园开园', rows: 6 });
   // Afterwards everything is as it was.
   await expect(page.getByRole('group', { name: yintu.words.readerText })).toBeVisible();
   await expect(page).toHaveTitle(new RegExp(yintu.words.product));

@@ -1,5 +1,6 @@
 import { COLOURED_COMMUNITIES } from '../../graph/communities.ts';
-import type { CommunityColours, Palette } from './palette.ts';
+import type { EntityKind } from '../../schema/ontology.ts';
+import type { CommunityColours, KindColours, Palette } from './palette.ts';
 
 /** Entities that are marked as belonging together. */
 export interface MarkedCommunity {
@@ -34,5 +35,12 @@ export function communityClass(place: number): string {
 
 /** The colours of the community at a place of the list. */
 export function coloursAt(palette: Palette, place: number): CommunityColours {
+  return palette.communities[place] ?? palette.noCommunity;
+}
+
+/** Of an entity's shape: its community's if it is to have that, or its kind's. */
+export function colourOfShape(palette: Palette, kind: EntityKind, community: string | null): KindColours {
+  if (community === null) return palette.kinds.get(kind) ?? palette.noCommunity;
+  const place = palette.communities.findIndex((_, candidate) => communityClass(candidate) === community);
   return palette.communities[place] ?? palette.noCommunity;
 }

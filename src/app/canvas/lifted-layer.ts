@@ -1,8 +1,8 @@
 import type cytoscape from 'cytoscape';
+import { colourOfShape } from './communities.ts';
 import type { Point } from './inside-loop.ts';
 import type { Lifted, LiftedLine, LiftedShape } from './lift.ts';
 import type { Palette } from './palette.ts';
-import { colourOfShape } from './palette.ts';
 import { ARROW_SCALE, DASHES, KIND_SHAPES, LINE_WIDTH } from './stylesheet.ts';
 
 /** How much of the graph is left to be seen where something else is selected. */

@@ -1,6 +1,5 @@
 import { COLOURED_COMMUNITIES } from '../../graph/communities.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../schema/ontology.ts';
-import { communityClass } from './communities.ts';
 
 export interface KindColours {
   readonly fill: string;
@@ -114,11 +113,4 @@ export function mix(over: Channels, under: Channels, share: number): Channels {
 
 function rgb([red, green, blue]: Channels): string {
   return `rgb(${red}, ${green}, ${blue})`;
-}
-
-/** Of an entity's shape: its community's if it is to have that, or its kind's. */
-export function colourOfShape(palette: Palette, kind: EntityKind, community: string | null): KindColours {
-  if (community === null) return palette.kinds.get(kind) ?? palette.noCommunity;
-  const place = palette.communities.findIndex((_, candidate) => communityClass(candidate) === community);
-  return palette.communities[place] ?? palette.noCommunity;
 }

@@ -12,7 +12,7 @@ export const bothwaysEn: typeof bothwaysZhHans = {
   passageSays: (entities, relations) =>
     `This passage speaks of ${counted(entities, 'name', 'names')} and states ${counted(relations, 'relation', 'relations')}.`,
   passageRead: 'Back to the passage',
-  passageLeave: 'Whole graph',
+  passageLeave: 'Restore the whole graph',
 };
 
 /** The keys of the article. */

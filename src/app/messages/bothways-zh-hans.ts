@@ -9,7 +9,7 @@ export const bothwaysZhHans = {
   passageSays: (entities: number, relations: number) =>
     `这段话讲到 ${entities} 个名字、${relations} 条关系。`,
   passageRead: '回到这段话',
-  passageLeave: '看全图',
+  passageLeave: '恢复整张图',
 };
 
 /** The keys of the article. */

@@ -28,7 +28,14 @@ export function CanvasView({ index, insets, hidden }: Props) {
   useDismissOnMove(canvas, hover);
   const { subject } = hover;
   return (
-    <div className={styles['view']} data-hidden={hidden} inert={hidden} {...hover.listeners}>
+    <div
+      className={styles['view']}
+      data-hidden={hidden}
+      inert={hidden}
+      {...hover.listeners}
+      // What the pointer was on last is on no longer, even if it left in one leap.
+      onPointerLeave={() => app.actions.point(null)}
+    >
       <div
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard

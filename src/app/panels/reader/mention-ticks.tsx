@@ -5,6 +5,8 @@ import type { Steps } from './use-steps.ts';
 
 /** Of the strip, px. */
 const WIDTH = 8;
+/** So much of the panel's edge belongs to the line that makes it wider, px. */
+const EDGE = 6;
 /** A click so near to a tick is meant for it, px. */
 const NEAR = 24;
 
@@ -47,7 +49,7 @@ export function MentionTicks({ steps, article, scroller }: Props) {
       ref={strip}
       aria-hidden="true"
       className={styles['ticks']}
-      style={{ right: bar }}
+      style={{ right: Math.max(bar, EDGE) }}
       data-testid="mention-ticks"
       onPointerUp={({ clientY }) => click(clientY)}
     >

@@ -35,6 +35,8 @@ export function PassageButton({ article, text, scroller, over }: Props) {
     const range = text.current === null ? null : (rangeOfSelection(text.current) ?? picked?.range ?? null);
     if (range === null) return;
     document.getSelection()?.removeAllRanges();
+    // The button that was pressed goes away.
+    if (!over) text.current?.focus({ preventScroll: true });
     actions.pickPassage({ article, start: range.start, end: range.end }, over);
   };
   useGlobalKeys({ g: pick });

@@ -22,7 +22,7 @@ export function setTextInView(state: AppState, inView: TextInView | null): AppSt
 }
 
 /**
- * Picks a passage, of which the canvas shows what it says; one without characters, as null, picks none.
+ * Picks a passage, of which the canvas shows what it says and no longer what is in view; one without characters, as null, picks none.
  * @param closing the article covers the canvas and is closed
  */
 export function pickPassage(state: AppState, wanted: Passage | null, closing = false): AppState {
@@ -33,6 +33,7 @@ export function pickPassage(state: AppState, wanted: Passage | null, closing = f
   return {
     ...state,
     passage: same ? state.passage : passage,
+    followText: false,
     view: 'canvas',
     reading: closing ? null : state.reading,
   };

@@ -1,0 +1,165 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { serveFolder } from '../start/serve-folder.ts';
+import { CHROMIUM_FLAGS } from '../test/chromium-flags.ts';
+import { findChromium } from '../test/find-chromium.ts';
+import { SLOWDOWN } from './first-draw.ts';
+import { CHARACTERS, LONG, longArticle, MENTIONS } from './long-article.ts';
+import { median, repeat } from './median.ts';
+
+const PORT = 4490;
+/** Nothing has changed in the page for so long: then it is done, ms. */
+const QUIET = 1500;
+const FRAMES = 180;
+/** Scrolled in a frame, px: fast reading, a page in a quarter of a second. */
+const STEP = 60;
+
+interface Opening {
+  /** Milliseconds from the address to the first frame with the article, and to the last change of it. */
+  readonly painted: number;
+  readonly done: number;
+}
+
+interface Scrolling {
+  /** Milliseconds from frame to frame. */
+  readonly mean: number;
+  readonly worst: number;
+}
+
+interface Reading {
+  readonly opening: Opening;
+  readonly scrolling: Scrolling;
+}
+
+/**
+ * The bench's rows on long texts: an article with 5,000 marks and the same text without any, each opened in the
+ * built page from a graph that is shown already, with the processor slowed down, and scrolled without that.
+ * @param page the folder of the built page
+ */
+export async function longTextRows(page: string, runs: number): Promise<(readonly [string, string])[]> {
+  const executablePath = findChromium();
+  const browser = await chromium.launch({
+    args: CHROMIUM_FLAGS,
+    ...(executablePath === null ? {} : { executablePath }),
+  });
+  for (const marked of [true, false])
+    await writeFile(join(page, fileOf(marked)), JSON.stringify(longArticle({ marked })));
+  const served = await serveFolder(page, { port: PORT });
+  try {
+    for (const marked of [true, false]) await readOnce(browser, served.address, marked);
+    const measured = await repeat(runs, async () => ({
+      plain: await readOnce(browser, served.address, false),
+      marked: await readOnce(browser, served.address, true),
+    }));
+    return rowsOf(measured);
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+function rowsOf(measured: readonly { plain: Reading; marked: Reading }[]): (readonly [string, string])[] {
+  const middle = (of: (run: { plain: Reading; marked: Reading }) => number) => median(measured.map(of));
+  const row = (what: string, of: (reading: Reading) => number) => {
+    const [marked, plain] = [middle((run) => of(run.marked)), middle((run) => of(run.plain))];
+    const ratio = middle((run) => of(run.marked) / of(run.plain));
+    return [
+      what,
+      `${marked.toFixed(0)} ms, unmarked ${plain.toFixed(0)} ms, ratio ${ratio.toFixed(2)}`,
+    ] as const;
+  };
+  return [
+    ['', ''],
+    [`LONG TEXT of ${CHARACTERS} characters with ${MENTIONS} marks`, ''],
+    row(`opened, processor slowed ${SLOWDOWN} times: first painted`, ({ opening }) => opening.painted),
+    row('  everything in its place', ({ opening }) => opening.done),
+    row(`scrolled ${STEP} px a frame: a frame in the mean`, ({ scrolling }) => scrolling.mean),
+    row('  the worst frame', ({ scrolling }) => scrolling.worst),
+  ];
+}
+
+function fileOf(marked: boolean): string {
+  return marked ? 'long-marked.json' : 'long-plain.json';
+}
+
+async function readOnce(browser: Browser, address: string, marked: boolean): Promise<Reading> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+  try {
+    const page = await context.newPage();
+    // What compiles this file names its functions by a helper that the page does not have.
+    await page.addInitScript('globalThis.__name = (named) => named');
+    await page.route('**/graph.json', async (route) =>
+      route.fulfill({ response: await route.fetch({ url: new URL(fileOf(marked), address).href }) }),
+    );
+    // The list comes first, so that opening is not measured with the fetching of the reader.
+    await page.goto(`${address}#read=`);
+    await page.getByRole('listitem').first().waitFor();
+    await page.waitForTimeout(QUIET);
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    const opening = await open(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    return { opening, scrolling: await scroll(page) };
+  } finally {
+    await context.close();
+  }
+}
+
+async function open(page: Page): Promise<Opening> {
+  return page.evaluate(
+    ({ id, quiet }) =>
+      new Promise<Opening>((resolve) => {
+        const start = performance.now();
+        let painted: number | null = null;
+        let done = 0;
+        let timer: ReturnType<typeof setTimeout>;
+        const changed = () => {
+          if (document.querySelector('[data-block]') === null) return;
+          // What follows a frame has been painted with it.
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              done = performance.now() - start;
+              painted ??= done;
+            }),
+          );
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            observer.disconnect();
+            resolve({ painted: painted ?? done, done });
+          }, quiet);
+        };
+        const observer = new MutationObserver(changed);
+        observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+        location.hash = `#read=${id}`;
+      }),
+    { id: LONG, quiet: QUIET },
+  );
+}
+
+async function scroll(page: Page): Promise<Scrolling> {
+  return page.evaluate(
+    ({ frames, step }) =>
+      new Promise<Scrolling>((resolve) => {
+        let scroller = document.querySelector('[data-block]')?.parentElement ?? null;
+        while (scroller !== null && getComputedStyle(scroller).overflowY !== 'auto')
+          scroller = scroller.parentElement;
+        const times: number[] = [];
+        let last = performance.now();
+        const frame = () => {
+          const now = performance.now();
+          times.push(now - last);
+          last = now;
+          if (scroller !== null) scroller.scrollTop += step;
+          if (times.length < frames) requestAnimationFrame(frame);
+          else
+            resolve({
+              mean: times.reduce((sum, time) => sum + time, 0) / times.length,
+              worst: Math.max(...times),
+            });
+        };
+        requestAnimationFrame(frame);
+      }),
+    { frames: FRAMES, step: STEP },
+  );
+}

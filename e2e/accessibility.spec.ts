@@ -258,7 +258,14 @@ const STATES: readonly (readonly [string, (yintu: YintuPage, page: Page) => Prom
       await expect(page.getByRole('alert')).toBeVisible();
     },
   ],
-  ['quotes that disagree', (yintu) => yintu.open(disputed, '#relation=r.located')],
+  [
+    'quotes that disagree',
+    async (yintu, page) => {
+      // So that the graph is fetched anew.
+      await page.goto('about:blank');
+      await yintu.open(disputed, '#relation=r.located');
+    },
+  ],
   ['what somebody says', (yintu) => yintu.open(disputed, '#entity=per.shenzhou')],
 ];
 

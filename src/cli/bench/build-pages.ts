@@ -60,7 +60,7 @@ export interface Place {
   readonly height: number;
 }
 
-const BARE_PAGE = fileURLToPath(new URL('in-page/bare-page.js', import.meta.url));
+const BARE_PAGE = fileURLToPath(new URL('in-page/bare-page.ts', import.meta.url));
 
 /**
  * Builds a page of Cytoscape alone, which draws the graph.json beside it.
@@ -73,9 +73,9 @@ export async function buildBarePage(root: string, folder: string, place: Place):
   await symlink(join(root, 'node_modules'), join(source, 'node_modules'), 'junction');
   const { left, top, width, height } = place;
   const style = `position:absolute;left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
-  const body = `<div id="graph" style="${style}"></div><script type="module" src="./main.js"></script>`;
+  const body = `<div id="graph" style="${style}"></div><script type="module" src="./main.ts"></script>`;
   await writeFile(join(source, 'index.html'), INDEX.replace(/<body>.*<\/body>/, `<body>${body}</body>`));
-  await copyFile(BARE_PAGE, join(source, 'main.js'));
+  await copyFile(BARE_PAGE, join(source, 'main.ts'));
   await build({ root: source, base: './', configFile: false, logLevel: 'warn', build: { target: 'es2022' } });
   return join(source, 'dist');
 }

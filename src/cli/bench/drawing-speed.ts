@@ -1,7 +1,8 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { transformWithOxc } from 'vite';
 import { type ServedFolder, serveFolder } from '../start/serve-folder.ts';
 import { CHROMIUM_FLAGS } from '../test/chromium-flags.ts';
 import { findChromium } from '../test/find-chromium.ts';
@@ -46,7 +47,7 @@ const VIEWPORT = { width: 1440, height: 900 };
 const PORT = 4480;
 const PATIENCE = 120_000;
 const FRAMES = 30;
-const PROBE = fileURLToPath(new URL('in-page/probe.js', import.meta.url));
+const PROBE = fileURLToPath(new URL('in-page/probe.ts', import.meta.url));
 const QUERIES = ['东港天枢', 'donggang', '科技有限公司', 'zhangjiang', '研究院10'];
 
 /**
@@ -159,7 +160,7 @@ async function withPage<Result>(
   const context = await browser.newContext({ viewport: VIEWPORT, locale: 'zh-CN' });
   try {
     const page = await context.newPage();
-    await page.addInitScript({ path: PROBE });
+    await page.addInitScript({ content: await compiledProbe() });
     await page.goto(address, { waitUntil: 'commit' });
     await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, FIRST_DRAW, {
       timeout: PATIENCE,
@@ -182,6 +183,12 @@ async function measurePage(page: Page): Promise<DrawingTimes> {
   await ask(page, 'settle()');
   const choosing = await ask<number>(page, 'openPanel()');
   return { first: first ?? Number.NaN, panning, hiding, choosing };
+}
+
+/** The probe as the page can run it: without types, and keeping its names to itself. */
+async function compiledProbe(): Promise<string> {
+  const { code } = await transformWithOxc(await readFile(PROBE, 'utf8'), PROBE, { sourcemap: false });
+  return `(() => {\n${code.replace(/^export \{\};?$/m, '')}\n})();`;
 }
 
 /** What the probe in the page answers. */

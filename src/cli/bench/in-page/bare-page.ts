@@ -1,5 +1,6 @@
 // What a user of Cytoscape would write for the same graph: its own labels, a preset layout, nothing else.
 import cytoscape from 'cytoscape';
+import type { EdgeRecord, GraphDocument } from '../../../schema/graph-document.ts';
 
 const SHAPES = {
   organisation: { shape: 'round-rectangle', fill: '#a9c9ec', outline: '#1f5fa8' },
@@ -7,10 +8,10 @@ const SHAPES = {
   location: { shape: 'diamond', fill: '#a5d8c0', outline: '#14714c' },
   policy: { shape: 'hexagon', fill: '#d6bfe8', outline: '#77409c' },
   technology: { shape: 'rectangle', fill: '#ecd28f', outline: '#866000' },
-};
+} as const;
 const SYMMETRIC = new Set(['cooperates_with', 'competes_with']);
 
-const style = [
+const style: cytoscape.StylesheetJson = [
   {
     selector: 'node',
     style: {
@@ -22,7 +23,7 @@ const style = [
       'text-valign': 'bottom',
       'text-margin-y': 3,
       'text-wrap': 'wrap',
-      'text-max-width': 110,
+      'text-max-width': '110px',
       'text-overflow-wrap': 'anywhere',
       'text-outline-width': 1.75,
       'text-outline-color': '#fbfaf7',
@@ -54,11 +55,11 @@ const style = [
   { selector: '.hidden', style: { display: 'none' } },
 ];
 
-const pairOf = ({ source, target }) => [source, target].sort().join(' ');
+const pairOf = ({ source, target }: EdgeRecord) => [source, target].sort().join(' ');
 
-function toElements({ nodes, edges }) {
-  const degrees = new Map();
-  const joined = new Map();
+function toElements({ nodes, edges }: GraphDocument): cytoscape.ElementDefinition[] {
+  const degrees = new Map<string, number>();
+  const joined = new Map<string, number>();
   for (const edge of edges) {
     for (const end of [edge.source, edge.target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
     joined.set(pairOf(edge), (joined.get(pairOf(edge)) ?? 0) + 1);
@@ -66,18 +67,18 @@ function toElements({ nodes, edges }) {
   const highest = Math.max(...degrees.values());
   return [
     ...nodes.map(({ key, attributes: { kind, name, x, y } }) => ({
-      group: 'nodes',
+      group: 'nodes' as const,
       data: { id: key, name, size: 16 + 40 * Math.sqrt((degrees.get(key) ?? 0) / highest) },
       position: { x, y },
       classes: kind,
     })),
     ...edges.map((edge) => {
       const { type, status } = edge.attributes;
-      const classes = [status];
+      const classes: string[] = [status];
       if (!SYMMETRIC.has(type)) classes.push('directed');
-      if (joined.get(pairOf(edge)) > 1) classes.push('parallel');
+      if ((joined.get(pairOf(edge)) ?? 0) > 1) classes.push('parallel');
       return {
-        group: 'edges',
+        group: 'edges' as const,
         data: { id: edge.key, source: edge.source, target: edge.target },
         classes,
       };
@@ -85,7 +86,7 @@ function toElements({ nodes, edges }) {
   ];
 }
 
-const graph = await (await fetch('./graph.json')).json();
+const graph: GraphDocument = await (await fetch('./graph.json')).json();
 const cy = cytoscape({
   container: document.getElementById('graph'),
   elements: toElements(graph),
@@ -102,4 +103,6 @@ cy.on('tap', 'node', ({ target }) => {
   cy.nodes('.chosen').removeClass('chosen');
   target.addClass('chosen');
 });
-globalThis.hideHalf = (hide) => cy.nodes('.organisation').toggleClass('hidden', hide);
+Object.assign(globalThis, {
+  hideHalf: (hide: boolean) => cy.nodes('.organisation').toggleClass('hidden', hide),
+});

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { harbour } from './fixtures/harbour.ts';
+import { longHarbour } from './fixtures/long-harbour.ts';
 import { pixelsOf } from './pictures.ts';
 import { expect, test } from './test.ts';
 import type { YintuPage } from './yintu-page.ts';
@@ -9,32 +10,6 @@ const FIRST = '2021-05-18-harbour';
 /** What fills the shapes of the one policy, which only the second article speaks of, and of the places. */
 const POLICY = '--kind-policy-fill';
 const PLACE = '--kind-location-fill';
-
-/** A first article so long that it scrolls: its story, then much that names nobody, then its story's names again. */
-const LONG = longHarbour();
-
-function longHarbour() {
-  const [first, ...others] = harbour.attributes.articles;
-  if (first === undefined) throw new Error('the harbour has articles');
-  const padding = `${'海风吹过码头，船都回来了。'.repeat(9)}\n`.repeat(60);
-  const text = `${first.text}${padding}最后来的是东港。\n`;
-  const start = text.lastIndexOf('东港');
-  return {
-    ...harbour,
-    attributes: { ...harbour.attributes, articles: [{ ...first, text }, ...others] },
-    nodes: harbour.nodes.map((node) =>
-      node.key === 'loc.donggang'
-        ? {
-            ...node,
-            attributes: {
-              ...node.attributes,
-              mentions: [...node.attributes.mentions, { article: FIRST, start, end: start + 2 }],
-            },
-          }
-        : node,
-    ),
-  };
-}
 
 function textIn(yintu: YintuPage): Locator {
   return yintu.page.getByRole('group', { name: yintu.words.readerText });
@@ -126,7 +101,7 @@ for (const locale of ['zh-CN', 'en-GB'])
 
     test('N and Shift + N step, too', async ({ yintu, page, phone }) => {
       test.skip(phone, 'A phone has no keyboard.');
-      await openAt(yintu, `#entity=loc.donggang&read=${FIRST}`, LONG);
+      await openAt(yintu, `#entity=loc.donggang&read=${FIRST}`, longHarbour);
       await page.keyboard.press('n');
       await expect(placeIn(yintu)).toContainText('1 / 2');
       await page.keyboard.press('n');
@@ -142,7 +117,7 @@ for (const locale of ['zh-CN', 'en-GB'])
       page,
       phone,
     }) => {
-      await openAt(yintu, `#entity=loc.donggang&read=${FIRST}`, LONG);
+      await openAt(yintu, `#entity=loc.donggang&read=${FIRST}`, longHarbour);
       const strip = page.getByTestId('mention-ticks');
       const path = strip.locator('path').first();
       await expect(path).toHaveAttribute('d', /^M0 \d+h8M0 \d+h8$/);
@@ -213,7 +188,7 @@ for (const locale of ['zh-CN', 'en-GB'])
     });
 
     test('the graph follows the text that is in view', async ({ yintu, page, phone }) => {
-      await openAt(yintu, `#read=${FIRST}`, LONG);
+      await openAt(yintu, `#read=${FIRST}`, longHarbour);
       const { words } = yintu;
       const follow = yintu.button(words.followText);
       if (phone) {
@@ -264,6 +239,7 @@ for (const locale of ['zh-CN', 'en-GB'])
       await yintu.button(words.passageRead).click();
       const passage = textIn(yintu).locator('mark[data-role="passage"]');
       await expect(passage.first()).toContainText('北辰实验室');
+      await expect(yintu.button(words.passageLeave)).toHaveCount(phone ? 0 : 1);
       if (phone) await yintu.show('canvas');
       await yintu.button(words.passageLeave).click();
       await expect(page).not.toHaveURL(/passage=/);
@@ -286,7 +262,7 @@ for (const locale of ['zh-CN', 'en-GB'])
     for (const colorScheme of ['light', 'dark'] as const)
       test(`axe finds nothing, ${colorScheme}`, async ({ yintu, page }) => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await openAt(yintu, `#entity=loc.donggang&read=${FIRST}&follow=text`, LONG);
+        await openAt(yintu, `#entity=loc.donggang&read=${FIRST}&follow=text`, longHarbour);
         await yintu.button(yintu.words.nextPlace).click();
         await mark(yintu, '北辰实验室', '星河平台');
         await expect(yintu.button(yintu.words.passageGraph)).toBeVisible();

@@ -8,8 +8,8 @@ export const bothwaysZhHans = {
   passageGraph: '看这段话的图',
   passageSays: (entities: number, relations: number) =>
     `这段话讲到 ${entities} 个名字、${relations} 条关系。`,
-  passageRead: '回到这段话',
-  passageLeave: '恢复整张图',
+  passageRead: '回到原文',
+  passageLeave: '恢复全图',
 };
 
 /** The keys of the article. */

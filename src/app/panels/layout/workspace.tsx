@@ -31,6 +31,7 @@ export function Workspace({ index }: { index: GraphIndex }) {
   const messages = useMessages();
   const actions = useActions();
   const workspace = useRef<HTMLDivElement>(null);
+  const view = useAppState((state) => state.view);
   const active = useActiveFilter(index);
   const { store } = useApp();
   // What a link has opened leaves the keyboard where the page begins.
@@ -65,7 +66,11 @@ export function Workspace({ index }: { index: GraphIndex }) {
           article={arrangement.reader === 'over' ? <OpenArticle index={index} linked={linked} over /> : null}
         />
         <PathBanner index={index} bottom={insets.bottom} />
-        <PassageBanner index={index} bottom={insets.bottom} />
+        <PassageBanner
+          index={index}
+          bottom={insets.bottom}
+          covered={arrangement.reader === 'over' || view !== 'canvas'}
+        />
         <ViewSwitch
           legendOpen={legendOpen}
           onLegend={() => setLegendOpen(!legendOpen)}

@@ -23,6 +23,8 @@ export function ChosenLine({ index, article, steps }: Props) {
   const actions = useActions();
   const selection = useAppState((state) => state.selection);
   const selected = resolveSelection(index, selection);
+  // With a single article both numbers would be the same.
+  const terse = index.articles.size === 1;
   const name = nameOf(index, selected, messages);
   if (name === null) return null;
   const isRelation = selected.type === 'relation';
@@ -34,7 +36,9 @@ export function ChosenLine({ index, article, steps }: Props) {
         {name}
       </span>
       {isRelation && <Qualities {...selected.relation.attributes} />}
-      <span className={styles['numbers']}>{count === 0 ? messages.notHere : words}</span>
+      {!(terse && steps.at >= 0) && (
+        <span className={styles['numbers']}>{count === 0 ? messages.notHere : words}</span>
+      )}
       {count === 0 && (
         <button
           type="button"
@@ -46,7 +50,7 @@ export function ChosenLine({ index, article, steps }: Props) {
           {messages.readElsewhere}
         </button>
       )}
-      <Stepper index={index} steps={steps} />
+      <Stepper index={index} steps={steps} terse={terse} />
     </div>
   );
 }

@@ -7,8 +7,15 @@ import styles from './both-ways.module.css';
 import textStyles from './text.module.css';
 import type { Steps } from './use-steps.ts';
 
+interface Props {
+  readonly index: GraphIndex;
+  readonly steps: Steps;
+  /** Whether the number of places is said beside it as long as one stands at none. */
+  readonly terse: boolean;
+}
+
 /** At which place of what is selected one stands, with the ways to the next and the one before. */
-export function Stepper({ index, steps }: { index: GraphIndex; steps: Steps }) {
+export function Stepper({ index, steps, terse }: Props) {
   const messages = useMessages();
   const { stops, at, step } = steps;
   if (stops.length === 0) return null;
@@ -19,9 +26,11 @@ export function Stepper({ index, steps }: { index: GraphIndex; steps: Steps }) {
   ] as const;
   return (
     <span className={styles['stepper']}>
-      <span className={styles['place']} aria-hidden="true">
-        {stop === undefined ? '–' : at + 1} / {stops.length}
-      </span>
+      {!(terse && stop === undefined) && (
+        <span className={styles['place']} aria-hidden="true">
+          {stop === undefined ? '–' : at + 1} / {stops.length}
+        </span>
+      )}
       {ways.map(([label, keys, Icon, direction]) => (
         <button
           key={direction}

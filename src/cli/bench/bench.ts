@@ -8,6 +8,7 @@ import { buildEmptyPage, buildOwnPage } from './build-pages.ts';
 import { measureBuild } from './build-time.ts';
 import { measureFirstDraws, SLOWDOWN } from './first-draw.ts';
 import { stillToCome, totalBytes, type Weight, weigh } from './page-weight.ts';
+import { longTextRows } from './reading-pages.ts';
 import { measureReading } from './reading-speed.ts';
 
 const RUNS = 5;
@@ -78,6 +79,7 @@ async function buildAndPageRows(folder: string, runs: number): Promise<Row[]> {
     ['', ''],
     ['LOADED LATER, when it is asked for, brotli', bytes(totalBytes(later))],
     ...later.map(weightRow),
+    ...(await longTextRows(own, runs)),
   ];
 }
 

@@ -9,6 +9,7 @@ import { measureBuild } from './build-time.ts';
 import { type Comparison, DRAWN_SIZES, type DrawingTimes, measureDrawing } from './drawing-speed.ts';
 import { measureFirstDraws, SLOWDOWN } from './first-draw.ts';
 import { stillToCome, totalBytes, type Weight, weigh } from './page-weight.ts';
+import { longTextRows } from './reading-pages.ts';
 import { measureReading } from './reading-speed.ts';
 
 const RUNS = 5;
@@ -87,6 +88,7 @@ async function buildAndPageRows(folder: string, runs: number): Promise<Row[]> {
     ['', ''],
     ['LOADED LATER, when it is asked for, brotli', bytes(totalBytes(later))],
     ...later.map(weightRow),
+    ...(await longTextRows(own, runs)),
   ];
 }
 

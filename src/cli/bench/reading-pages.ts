@@ -19,6 +19,8 @@ interface Opening {
   /** Milliseconds from the address to the first frame with the article, and to the last change of it. */
   readonly painted: number;
   readonly done: number;
+  /** The longest time from frame to frame between the two. */
+  readonly pause: number;
 }
 
 interface Scrolling {
@@ -74,6 +76,7 @@ function rowsOf(measured: readonly { plain: Reading; marked: Reading }[]): (read
     [`LONG TEXT of ${CHARACTERS} characters with ${MENTIONS} marks`, ''],
     row(`opened, processor slowed ${SLOWDOWN} times: first painted`, ({ opening }) => opening.painted),
     row('  everything in its place', ({ opening }) => opening.done),
+    ['  the longest pause until then', `${middle(({ marked }) => marked.opening.pause).toFixed(0)} ms`],
     row(`scrolled ${STEP} px a frame: a frame in the mean`, ({ scrolling }) => scrolling.mean),
     row('  the worst frame', ({ scrolling }) => scrolling.worst),
   ];
@@ -114,6 +117,15 @@ async function open(page: Page): Promise<Opening> {
         let painted: number | null = null;
         let done = 0;
         let timer: ReturnType<typeof setTimeout>;
+        let ended = false;
+        let [last, gap, pause] = [start, 0, 0];
+        const beat = () => {
+          const now = performance.now();
+          gap = Math.max(gap, painted === null ? 0 : now - last);
+          last = now;
+          if (!ended) requestAnimationFrame(beat);
+        };
+        requestAnimationFrame(beat);
         const changed = () => {
           if (document.querySelector('[data-block]') === null) return;
           // What follows a frame has been painted with it.
@@ -121,12 +133,14 @@ async function open(page: Page): Promise<Opening> {
             setTimeout(() => {
               done = performance.now() - start;
               painted ??= done;
+              pause = gap;
             }),
           );
           clearTimeout(timer);
           timer = setTimeout(() => {
             observer.disconnect();
-            resolve({ painted: painted ?? done, done });
+            ended = true;
+            resolve({ painted: painted ?? done, done, pause });
           }, quiet);
         };
         const observer = new MutationObserver(changed);

@@ -102,4 +102,4 @@ cy.on('tap', 'node', ({ target }) => {
   cy.nodes('.chosen').removeClass('chosen');
   target.addClass('chosen');
 });
-globalThis.hideHalf = (hide) => cy.nodes('.organisation').toggleClass('hidden', hide);
+globalThis.bareHideHalf = (hide) => cy.nodes('.organisation').toggleClass('hidden', hide);

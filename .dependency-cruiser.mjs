@@ -154,7 +154,10 @@ export default {
       severity: 'error',
       comment:
         'One room draws; the others can be tested without a canvas. Layouts use it to compute, in a worker.',
-      from: { path: '^src/', pathNot: ['^src/app/canvas/', '^src/app/layouts/spring-part', '^src/cli/bench/in-page/', TESTS] },
+      from: {
+        path: '^src/',
+        pathNot: ['^src/app/canvas/', '^src/app/layouts/spring-part', '^src/cli/bench/in-page/', TESTS],
+      },
       to: { path: 'node_modules/(?:@types/)?cytoscape/' },
     },
     {

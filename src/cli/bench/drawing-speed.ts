@@ -1,8 +1,6 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { transformWithOxc } from 'vite';
 import { type ServedFolder, serveFolder } from '../start/serve-folder.ts';
 import { CHROMIUM_FLAGS } from '../test/chromium-flags.ts';
 import { findChromium } from '../test/find-chromium.ts';
@@ -10,6 +8,7 @@ import { buildBarePage, buildOwnPage, type Place } from './build-pages.ts';
 import { FIRST_DRAW } from './first-draw.ts';
 import { largeGraph } from './large-graph.ts';
 import { median, repeat } from './median.ts';
+import { addProbe, askProbe } from './page-probe.ts';
 
 /** Entities of the graphs that are drawn; each has twice as many relations. */
 export const DRAWN_SIZES = [60, 1000, 10_000] as const;
@@ -47,7 +46,6 @@ const VIEWPORT = { width: 1440, height: 900 };
 const PORT = 4480;
 const PATIENCE = 120_000;
 const FRAMES = 30;
-const PROBE = fileURLToPath(new URL('in-page/probe.ts', import.meta.url));
 const QUERIES = ['东港天枢', 'donggang', '科技有限公司', 'zhangjiang', '研究院10'];
 
 /**
@@ -130,7 +128,7 @@ async function withBrowser<Result>(use: (browser: Browser) => Promise<Result>): 
 }
 
 function findPlace(browser: Browser, address: string): Promise<Place> {
-  return withPage(browser, address, (page) => ask<Place>(page, 'box()'));
+  return withPage(browser, address, (page) => askProbe<Place>(page, 'box()'));
 }
 
 async function measureRun(browser: Browser, pages: readonly ServedPair[]): Promise<Run> {
@@ -143,7 +141,7 @@ async function measureRun(browser: Browser, pages: readonly ServedPair[]): Promi
     const bareTimes = await withPage(browser, bare.address, measurePage);
     const ownTimes = await withPage(browser, own.address, async (page) => {
       const measured = await measurePage(page);
-      search = await ask<number[]>(page, `search(${JSON.stringify(QUERIES)})`);
+      search = await askProbe<number[]>(page, `search(${JSON.stringify(QUERIES)})`);
       return measured;
     });
     times.push({ own: ownTimes, bare: bareTimes });
@@ -160,7 +158,7 @@ async function withPage<Result>(
   const context = await browser.newContext({ viewport: VIEWPORT, locale: 'zh-CN' });
   try {
     const page = await context.newPage();
-    await page.addInitScript({ content: await compiledProbe() });
+    await addProbe(page, 'drawing-probe');
     await page.goto(address, { waitUntil: 'commit' });
     await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, FIRST_DRAW, {
       timeout: PATIENCE,
@@ -174,26 +172,15 @@ async function withPage<Result>(
 
 async function measurePage(page: Page): Promise<DrawingTimes> {
   const first = await page.evaluate((name) => performance.getEntriesByName(name)[0]?.startTime, FIRST_DRAW);
-  await ask(page, 'settle()');
-  const panning = await ask<number>(page, `pan(${FRAMES})`);
-  await ask(page, 'settle()');
-  const hiding = await ask<number>(page, 'hideHalf(true)');
-  await ask(page, 'settle()');
-  await ask(page, 'hideHalf(false)');
-  await ask(page, 'settle()');
-  const choosing = await ask<number>(page, 'openPanel()');
+  await askProbe(page, 'settle()');
+  const panning = await askProbe<number>(page, `pan(${FRAMES})`);
+  await askProbe(page, 'settle()');
+  const hiding = await askProbe<number>(page, 'hideHalf(true)');
+  await askProbe(page, 'settle()');
+  await askProbe(page, 'hideHalf(false)');
+  await askProbe(page, 'settle()');
+  const choosing = await askProbe<number>(page, 'openPanel()');
   return { first: first ?? Number.NaN, panning, hiding, choosing };
-}
-
-/** The probe as the page can run it: without types, and keeping its names to itself. */
-async function compiledProbe(): Promise<string> {
-  const { code } = await transformWithOxc(await readFile(PROBE, 'utf8'), PROBE, { sourcemap: false });
-  return `(() => {\n${code.replace(/^export \{\};?$/m, '')}\n})();`;
-}
-
-/** What the probe in the page answers. */
-function ask<Answer>(page: Page, question: string): Promise<Answer> {
-  return page.evaluate(`globalThis.yintuProbe.${question}`) as Promise<Answer>;
 }
 
 function compare(pairs: readonly (PairOfTimes | undefined)[]): Compared {

@@ -11,8 +11,8 @@ export const bothwaysEn: typeof bothwaysZhHans = {
   passageGraph: 'Graph of this passage',
   passageSays: (entities, relations) =>
     `This passage speaks of ${counted(entities, 'name', 'names')} and states ${counted(relations, 'relation', 'relations')}.`,
-  passageRead: 'Back to the text',
-  passageLeave: 'Everything again',
+  passageRead: 'To the text',
+  passageLeave: 'Show all',
 };
 
 /** The keys of the article. */

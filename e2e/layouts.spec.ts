@@ -151,7 +151,8 @@ test('entities glide to their places, unless the reader wants no motion', async 
     return Number(await page.evaluate(() => document.body.dataset['pictures']));
   };
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  expect(await pictures()).toBe(2);
+  // The one before, the one after, and perhaps one whose names are still to be placed.
+  expect(await pictures()).toBeLessThanOrEqual(3);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  expect(await pictures()).toBeGreaterThan(2);
+  expect(await pictures()).toBeGreaterThan(3);
 });

@@ -126,7 +126,7 @@ export class YintuPage {
   /** Follows a link of the list or of the details to an entity. */
   async openEntity(name: string): Promise<Locator> {
     await this.search.fill(name);
-    await this.page.getByRole('option').filter({ hasText: name }).first().click();
+    await this.page.getByRole('listbox').getByRole('option').filter({ hasText: name }).first().click();
     const article = this.selected(name);
     await expect(article).toBeVisible();
     return article;

@@ -30,6 +30,16 @@ const PICTURE_LIST: readonly Picture[] = [
     context: { ...DESKTOP, locale: 'en-GB', colorScheme: 'dark' },
   },
   {
+    name: 'reader',
+    selected: `#entity=${encodeURIComponent('organisation/IBM')}&read=2019-02-25-shanghai-city-brain`,
+    context: { ...DESKTOP, locale: 'zh-CN' },
+  },
+  {
+    name: 'groups',
+    selected: '#layout=force&communities=hulls&size=betweenness',
+    context: { ...DESKTOP, locale: 'en-GB' },
+  },
+  {
     name: 'phone',
     selected: `#entity=${encodeURIComponent('location/张江人工智能岛')}`,
     context: { ...PHONE, locale: 'zh-CN' },
@@ -58,6 +68,9 @@ async function take(browser: Browser, address: string, { name, selected, context
   const page = await opened.newPage();
   await page.goto(`${address}${selected}`);
   await page.waitForFunction(() => performance.getEntriesByName('yintu:first-draw').length > 0);
+  // What is fetched only when it is wanted: the article, layouts, measures.
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1500);
   // As text: this room has no DOM to type it against.
   await page.evaluate('new Promise((done) => requestIdleCallback(done))');
   await page.screenshot({ path: `${PICTURES}${name}.png`, animations: 'disabled' });

@@ -261,7 +261,8 @@ const STATES: readonly (readonly [string, (yintu: YintuPage, page: Page) => Prom
   [
     'quotes that disagree',
     async (yintu, page) => {
-      // So that the graph is fetched anew.
+      // As at first, with the graph fetched anew.
+      await page.evaluate(() => localStorage.clear());
       await page.goto('about:blank');
       await yintu.open(disputed, '#relation=r.located');
     },

@@ -73,16 +73,23 @@ export async function pixelsOf(region: Locator, property: string): Promise<numbe
     probe.style.color = `var(${name})`;
     const wanted = getComputedStyle(probe).color.match(/\d+/g)?.map(Number) ?? [];
     probe.remove();
-    let count = 0;
-    for (const layer of element.querySelectorAll('canvas')) {
-      if (layer.width === 0 || layer.hidden) continue;
-      const copy = new OffscreenCanvas(layer.width, layer.height).getContext('2d');
-      if (copy === null) throw new Error('no 2d context');
-      copy.drawImage(layer, 0, 0);
-      const { data } = copy.getImageData(0, 0, layer.width, layer.height);
-      for (let at = 0; at < data.length; at += 4)
-        if (data[at + 3] === 255 && wanted.every((channel, i) => data[at + i] === channel)) count += 1;
+    // As the browser does: the layers over one another, each on its own ground, which may be a veil.
+    const depth = (layer: HTMLCanvasElement) => Number(getComputedStyle(layer).zIndex) || 0;
+    const layers = [...element.querySelectorAll('canvas')]
+      .filter((layer) => layer.width > 0 && !layer.hidden)
+      .sort((one, other) => depth(one) - depth(other));
+    const { width = 1, height = 1 } = layers[0] ?? {};
+    const sum = new OffscreenCanvas(width, height).getContext('2d');
+    if (sum === null) throw new Error('no 2d context');
+    for (const layer of layers) {
+      sum.fillStyle = getComputedStyle(layer).backgroundColor;
+      sum.fillRect(0, 0, width, height);
+      sum.drawImage(layer, 0, 0, width, height);
     }
+    let count = 0;
+    const { data } = sum.getImageData(0, 0, width, height);
+    for (let at = 0; at < data.length; at += 4)
+      if (data[at + 3] === 255 && wanted.every((channel, i) => data[at + i] === channel)) count += 1;
     return count;
   }, property);
 }

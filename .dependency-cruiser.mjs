@@ -35,7 +35,7 @@ export default {
       name: 'no-orphans',
       severity: 'error',
       comment: 'A module that nothing imports and that imports nothing is dead.',
-      from: { orphan: true, pathNot: [TESTS, '\\.d\\.ts$', '^e2e/'] },
+      from: { orphan: true, pathNot: [TESTS, '\\.d\\.ts$', '^e2e/', '^src/cli/bench/in-page/'] },
       to: {},
     },
     only('schema-is-the-ground', 'src/schema/', [], 'The contract of graph.json depends on nothing.'),

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { serveFolder } from '../start/serve-folder.ts';
 import { CHROMIUM_FLAGS } from '../test/chromium-flags.ts';
@@ -8,6 +9,7 @@ import { SLOWDOWN } from './first-draw.ts';
 import { CHARACTERS, LONG, longArticle, MENTIONS } from './long-article.ts';
 import { median, repeat } from './median.ts';
 
+const PROBE = fileURLToPath(new URL('in-page/reading-probe.js', import.meta.url));
 const PORT = 4490;
 /** Nothing has changed in the page for so long: then it is done, ms. */
 const QUIET = 1500;
@@ -90,8 +92,7 @@ async function readOnce(browser: Browser, address: string, marked: boolean): Pro
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
   try {
     const page = await context.newPage();
-    // What compiles this file names its functions by a helper that the page does not have.
-    await page.addInitScript('globalThis.__name = (named) => named');
+    await page.addInitScript({ path: PROBE });
     await page.route('**/graph.json', async (route) =>
       route.fulfill({ response: await route.fetch({ url: new URL(fileOf(marked), address).href }) }),
     );
@@ -101,79 +102,15 @@ async function readOnce(browser: Browser, address: string, marked: boolean): Pro
     await page.waitForTimeout(QUIET);
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-    const opening = await open(page);
+    const opening = await ask<Opening>(page, 'open', { id: LONG, quiet: QUIET });
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    return { opening, scrolling: await scroll(page) };
+    const scrolling = await ask<Scrolling>(page, 'scroll', { frames: FRAMES, step: STEP });
+    return { opening, scrolling };
   } finally {
     await context.close();
   }
 }
 
-async function open(page: Page): Promise<Opening> {
-  return page.evaluate(
-    ({ id, quiet }) =>
-      new Promise<Opening>((resolve) => {
-        const start = performance.now();
-        let painted: number | null = null;
-        let done = 0;
-        let timer: ReturnType<typeof setTimeout>;
-        let ended = false;
-        let [last, gap, pause] = [start, 0, 0];
-        const beat = () => {
-          const now = performance.now();
-          gap = Math.max(gap, painted === null ? 0 : now - last);
-          last = now;
-          if (!ended) requestAnimationFrame(beat);
-        };
-        requestAnimationFrame(beat);
-        const changed = () => {
-          if (document.querySelector('[data-block]') === null) return;
-          // What follows a frame has been painted with it.
-          requestAnimationFrame(() =>
-            setTimeout(() => {
-              done = performance.now() - start;
-              painted ??= done;
-              pause = gap;
-            }),
-          );
-          clearTimeout(timer);
-          timer = setTimeout(() => {
-            observer.disconnect();
-            ended = true;
-            resolve({ painted: painted ?? done, done, pause });
-          }, quiet);
-        };
-        const observer = new MutationObserver(changed);
-        observer.observe(document.body, { childList: true, subtree: true, characterData: true });
-        location.hash = `#read=${id}`;
-      }),
-    { id: LONG, quiet: QUIET },
-  );
-}
-
-async function scroll(page: Page): Promise<Scrolling> {
-  return page.evaluate(
-    ({ frames, step }) =>
-      new Promise<Scrolling>((resolve) => {
-        let scroller = document.querySelector('[data-block]')?.parentElement ?? null;
-        while (scroller !== null && getComputedStyle(scroller).overflowY !== 'auto')
-          scroller = scroller.parentElement;
-        const times: number[] = [];
-        let last = performance.now();
-        const frame = () => {
-          const now = performance.now();
-          times.push(now - last);
-          last = now;
-          if (scroller !== null) scroller.scrollTop += step;
-          if (times.length < frames) requestAnimationFrame(frame);
-          else
-            resolve({
-              mean: times.reduce((sum, time) => sum + time, 0) / times.length,
-              worst: Math.max(...times),
-            });
-        };
-        requestAnimationFrame(frame);
-      }),
-    { frames: FRAMES, step: STEP },
-  );
+async function ask<Answer>(page: Page, what: 'open' | 'scroll', how: object): Promise<Answer> {
+  return page.evaluate(`globalThis.yintuReading.${what}(${JSON.stringify(how)})`) as Promise<Answer>;
 }

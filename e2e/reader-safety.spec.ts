@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { GraphDocument } from '../src/schema/graph-document.ts';
 import { harbour } from './fixtures/harbour.ts';
@@ -96,6 +97,33 @@ test('find in page and copying give the words as they stand in the article', asy
   const copied = await selectAll(page, text.locator('p[data-block]').first());
   expect(copied).toBe(line);
   expect(article).toContain(copied);
+});
+
+for (const width of [320, 720])
+  test(`at ${width} px, as a window is at ${width === 320 ? 400 : 200} % zoom, the text keeps within it`, async ({
+    yintu,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 640 });
+    const text = await openArticle(yintu, harbour);
+    const fits = await text.evaluate((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return left >= 0 && right <= window.innerWidth && element.scrollWidth <= element.clientWidth;
+    });
+    expect(fits).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+test('who listens hears paragraphs and not one mark after another', async ({ yintu }) => {
+  const text = await openArticle(yintu, harbour);
+  await expect(text).toMatchAriaSnapshot(`
+    - article:
+      - heading "海湾市算力园开园" [level=2]
+      - paragraph: 林远 2021-05-18 /.+/
+      - paragraph: 5月10日，云帆科技的研发中心在海湾市启用。云帆科技的员工从40人增加到超过300人。
+  `);
 });
 
 /** What would be copied of an element that is selected, all of it. */

@@ -3,10 +3,26 @@ import { describe, expect, it } from 'vitest';
 import type { Range } from '../schema/span.ts';
 import { type MarkedText, nestSegments, segmentText } from './segment-text.ts';
 
-/** Text with pairs of surrogates, combining marks and marks of direction, which offsets must survive. */
+/** Text with surrogates, paired and alone, NUL, combining marks and marks of direction, which offsets must survive. */
 const text = fc
   .array(
-    fc.constantFrom('云', '帆', '。', 'a', '\u{20bb7}', '👩‍👩‍👧', 'e\u0301', '\u200f', '\u200b', '\n', '<b>'),
+    fc.constantFrom(
+      '云',
+      '帆',
+      '。',
+      'a',
+      '\u{20bb7}',
+      '👩‍👩‍👧',
+      'e\u0301',
+      '\u200f',
+      '\u200b',
+      '\u202e',
+      '\ud842',
+      '\udfb7',
+      '\u0000',
+      '\n',
+      '<b>',
+    ),
     { maxLength: 40 },
   )
   .map((parts) => parts.join(''));

@@ -52,6 +52,7 @@ test('the list of articles leads to each of them, in order of date', async ({ yi
   const items = page.getByRole('listitem').filter({ has: page.getByText(words.entities(7)) });
   await expect(items.getByRole('button')).toContainText('海湾市算力园开园');
   await expect(items).toContainText(words.relationCount(5));
+  await expect(items).toContainText(words.articleSource(`${FIRST}.md`));
   await items.getByRole('button').click();
   await expect(page).toHaveURL(new RegExp(`read=${FIRST}$`));
   await expect(textIn(yintu).getByRole('heading', { name: '海湾市算力园开园' })).toBeVisible();

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { GraphIndex } from '../../../graph/graph-index.ts';
 import { type ListedArticle, listArticles } from '../../../reading/list-articles.ts';
 import { useActions, useMessages } from '../../app-context.ts';
+import { fileName } from './file-name.ts';
 import styles from './reader.module.css';
 
 /** All articles in order of date, with what each holds: where reading begins. */
@@ -30,7 +31,7 @@ export function ArticleList({ index, takeFocus }: { index: GraphIndex; takeFocus
 function Item({ article, entities, relations }: ListedArticle) {
   const messages = useMessages();
   const actions = useActions();
-  const { id, title, byline, publishedAt } = article;
+  const { id, title, byline, publishedAt, source } = article;
   return (
     <li>
       <button type="button" className={styles['item']} onClick={() => actions.read(id)}>
@@ -44,6 +45,7 @@ function Item({ article, entities, relations }: ListedArticle) {
             <time dateTime={publishedAt}>{publishedAt}</time>
           )}
           {byline !== null && <span lang="zh-Hans">{byline}</span>}
+          {source !== '' && <span title={source}>{messages.articleSource(fileName(source))}</span>}
           <span className={styles['numbers']}>
             {messages.entities(entities)} · {messages.relationCount(relations)}
           </span>

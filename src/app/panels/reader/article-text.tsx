@@ -10,6 +10,7 @@ import {
 import type { ArticleRecord } from '../../../schema/graph-document.ts';
 import { useAppState, useMessages } from '../../app-context.ts';
 import type { Reading } from '../../store/app-state.ts';
+import { fileName } from './file-name.ts';
 import { MarkLegend } from './mark-legend.tsx';
 import { PassageButton } from './passage-button.tsx';
 import styles from './text.module.css';
@@ -165,8 +166,4 @@ function Origin({ article }: { article: ArticleRecord }) {
       )}
     </p>
   );
-}
-
-function fileName(source: string): string {
-  return source.replace(/^.*[/\\]/, '') || source;
 }

@@ -1,0 +1,3 @@
+export function fileName(source: string): string {
+  return source.replace(/^.*[/\\]/, '') || source;
+}

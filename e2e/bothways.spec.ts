@@ -201,7 +201,8 @@ for (const locale of ['zh-CN', 'en-GB'])
       await expect(follow).toHaveAttribute('aria-pressed', 'true');
       await expect(page).toHaveURL(/follow=text/);
       await expect.poll(() => pixelsOf(yintu.canvas, POLICY)).toBe(0);
-      expect(await pixelsOf(yintu.canvas, PLACE)).toBe(places);
+      // Drawn over the graph, a shape has other rims.
+      expect(Math.abs((await pixelsOf(yintu.canvas, PLACE)) - places)).toBeLessThan(places / 4);
       // In the middle of the text nobody is named.
       await textIn(yintu).getByRole('paragraph').nth(32).scrollIntoViewIfNeeded();
       await expect.poll(() => pixelsOf(yintu.canvas, PLACE)).toBe(0);

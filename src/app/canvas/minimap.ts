@@ -22,6 +22,7 @@ export class Minimap {
   readonly #dots = document.createElement('canvas');
   readonly #ends = new AbortController();
   readonly #unwatch: () => void;
+  readonly #sizes: ResizeObserver;
   #projection: Projection | null = null;
   #again: ReturnType<typeof setTimeout> | null = null;
   /** From the pointer to the middle of the frame that it drags, in graph coordinates. */
@@ -31,8 +32,12 @@ export class Minimap {
     this.#host = host;
     this.#scene = scene;
     this.#palette = readPalette(host);
-    this.#drawDots();
-    this.#drawFrame();
+    // Its first call comes at once, or when there is a size to draw in.
+    this.#sizes = new ResizeObserver(() => {
+      this.#drawDots();
+      this.#drawFrame();
+    });
+    this.#sizes.observe(host);
     this.#unwatch = scene.watch((contentChanged) => {
       if (contentChanged) this.#drawDotsSoon();
       this.#drawFrame();
@@ -46,6 +51,7 @@ export class Minimap {
 
   destroy(): void {
     this.#unwatch();
+    this.#sizes.disconnect();
     this.#ends.abort();
     if (this.#again !== null) clearTimeout(this.#again);
   }
@@ -62,7 +68,8 @@ export class Minimap {
     const { clientWidth: width, clientHeight: height } = this.#host;
     const content = this.#scene.content();
     const context = prepare(this.#dots, width, height);
-    this.#projection = content === null ? null : projectionOf(content, width, height);
+    this.#projection =
+      content === null || width === 0 || height === 0 ? null : projectionOf(content, width, height);
     if (context === null || this.#projection === null) return;
     const dots = this.#scene.dots();
     for (const kind of ENTITY_KINDS) {

@@ -151,8 +151,9 @@ test('entities glide to their places, unless the reader wants no motion', async 
     return Number(await page.evaluate(() => document.body.dataset['pictures']));
   };
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  // The one before, the one after, and perhaps one whose names are still to be placed.
-  expect(await pictures()).toBeLessThanOrEqual(3);
+  // The one before, the one after, and some whose names are still to be placed.
+  const still = await pictures();
+  expect(still).toBeLessThanOrEqual(5);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  expect(await pictures()).toBeGreaterThan(3);
+  expect(await pictures()).toBeGreaterThan(still + 1);
 });

@@ -119,6 +119,8 @@ export class YintuPage {
 
   async openFilter(): Promise<void> {
     const button = this.button(this.words.showFilter);
+    // The page may still be on its way: one of the two is there when it has come.
+    await expect(button.or(this.filter).first()).toBeVisible();
     if (await button.isVisible()) await button.click();
     await expect(this.filter).toBeVisible();
   }

@@ -39,9 +39,22 @@ export function drawLabels(
   prepareForLabels(context);
   for (const label of labels) {
     if (isOutside(label.box, offset, visible)) continue;
-    drawLabel(context, label, palette, offset);
+    const { x, y } = toPixels(label.box, offset, window.devicePixelRatio);
+    drawLabel(context, label, palette, { x: x - label.box.left, y: y - label.box.top });
   }
   context.globalAlpha = 1;
+}
+
+/** Where a label's corner is on the screen, to its nearest pixel: set between two, it would tremble when the view moves. */
+export function toPixels(
+  { left, top }: Box,
+  offset: { readonly x: number; readonly y: number },
+  ratio: number,
+): { readonly x: number; readonly y: number } {
+  return {
+    x: Math.round((left + offset.x) * ratio) / ratio,
+    y: Math.round((top + offset.y) * ratio) / ratio,
+  };
 }
 
 export function prepareForLabels(context: CanvasRenderingContext2D): void {

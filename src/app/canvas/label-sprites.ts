@@ -1,4 +1,4 @@
-import { drawLabel, isOutside, type PlacedLabel, prepareForLabels } from './label-layer.ts';
+import { drawLabel, isOutside, type PlacedLabel, prepareForLabels, toPixels } from './label-layer.ts';
 import type { Palette } from './palette.ts';
 import type { Box } from './place-labels.ts';
 
@@ -30,9 +30,13 @@ export class LabelSprites {
     context.resetTransform();
     for (const label of placed) {
       if (isOutside(label.box, offset, visible)) continue;
-      const x = Math.round((label.box.left - PADDING + offset.x) * ratio);
-      const y = Math.round((label.box.top - PADDING + offset.y) * ratio);
-      context.drawImage(this.#spriteOf(label, palette, ratio), x, y);
+      const { x, y } = toPixels(label.box, offset, ratio);
+      const room = Math.round(PADDING * ratio);
+      context.drawImage(
+        this.#spriteOf(label, palette, ratio),
+        Math.round(x * ratio) - room,
+        Math.round(y * ratio) - room,
+      );
     }
     context.restore();
   }
@@ -46,7 +50,14 @@ export class LabelSprites {
     sprite.height = Math.ceil((bottom - top + 2 * PADDING) * ratio);
     const context = sprite.getContext('2d');
     if (context !== null) {
-      context.setTransform(ratio, 0, 0, ratio, (PADDING - left) * ratio, (PADDING - top) * ratio);
+      context.setTransform(
+        ratio,
+        0,
+        0,
+        ratio,
+        Math.round(PADDING * ratio) - left * ratio,
+        Math.round(PADDING * ratio) - top * ratio,
+      );
       prepareForLabels(context);
       drawLabel(context, label, palette, { x: 0, y: 0 });
     }

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { harbour } from './fixtures/harbour.ts';
 import { nested } from './fixtures/nested.ts';
+import { isInSight } from './in-sight.ts';
 import { expect, test } from './test.ts';
 import type { YintuPage } from './yintu-page.ts';
 
@@ -27,20 +28,6 @@ async function openAt(yintu: YintuPage, hash: string, graph = harbour): Promise<
   await yintu.serve(JSON.stringify(graph));
   await yintu.page.goto(`./${hash}`);
   await expect(textIn(yintu)).toBeVisible();
-}
-
-/** Whether something can be seen in what scrolls around it. */
-async function isInSight(element: Locator): Promise<boolean> {
-  return element.evaluate(
-    (target) =>
-      new Promise<boolean>((resolve) => {
-        const observer = new IntersectionObserver(([entry]) => {
-          observer.disconnect();
-          resolve(entry?.isIntersecting === true);
-        });
-        observer.observe(target);
-      }),
-  );
 }
 
 test('the list of articles leads to each of them, in order of date', async ({ yintu, page, phone }) => {

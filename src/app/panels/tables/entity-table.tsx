@@ -39,7 +39,7 @@ export function EntityTable({ index }: { index: GraphIndex }) {
     <TableView
       name="entities"
       label={messages.entityTable}
-      {...{ rows, visible, columns, choice, isNear }}
+      {...{ index, rows, visible, columns, choice, isNear }}
       sortAtFirst={SORT_AT_FIRST}
     />
   );

@@ -39,7 +39,7 @@ export function RelationTable({ index }: { index: GraphIndex }) {
       name="relations"
       label={messages.relationTable}
       rows={index.document.edges}
-      {...{ visible, columns, choice, isNear }}
+      {...{ index, visible, columns, choice, isNear }}
       sortAtFirst={null}
     />
   );

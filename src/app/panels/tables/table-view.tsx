@@ -1,4 +1,6 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { GraphIndex } from '../../../graph/graph-index.ts';
+import { letterForms } from '../../../graph/letter-forms.ts';
 import { useMessages } from '../../app-context.ts';
 import { PHONE, useMediaQuery } from '../../browser/media-query.ts';
 import type { TableName, TableSort } from '../../browser/table-choices.ts';
@@ -18,6 +20,7 @@ import { useTableChoices } from './use-table-choices.ts';
 const ROW_HEIGHT = { desk: 2.25, phone: 2.75 };
 
 interface Props<Row extends { readonly key: string }> {
+  readonly index: GraphIndex;
   readonly name: TableName;
   readonly label: string;
   /** All rows of the graph, in the order that they have where their columns say the same. */
@@ -32,7 +35,7 @@ interface Props<Row extends { readonly key: string }> {
 
 /** A table of what the canvas shows, with the tools to sort and narrow it. */
 export function TableView<Row extends { readonly key: string }>(props: Props<Row>) {
-  const { name, label, rows, visible, columns, sortAtFirst, choice, isNear } = props;
+  const { index, name, label, rows, visible, columns, sortAtFirst, choice, isNear } = props;
   const phone = useMediaQuery(PHONE);
   const rem = remInPixels();
   const body = useRef<HTMLDivElement>(null);
@@ -42,7 +45,7 @@ export function TableView<Row extends { readonly key: string }>(props: Props<Row
   const [query, setQuery] = useState('');
   const sorted = useSorted(rows, columns, choices.sort);
   const shown = useMemo(() => sorted.filter(({ key }) => visible.has(key)), [sorted, visible]);
-  const narrowed = useNarrowed(shown, columns, useDeferredValue(query));
+  const narrowed = useNarrowed(shown, columns, useDeferredValue(query), index);
   const fitting = size === null ? [] : fitColumns(choices.chosen, size.width / rem);
   return (
     <section className={styles['view']} aria-label={label}>
@@ -95,13 +98,18 @@ function useNarrowed<Row>(
   rows: readonly Row[],
   columns: readonly TableColumn<Row>[],
   query: string,
+  index: GraphIndex,
 ): readonly Row[] {
+  const letters = useMemo(() => letterForms(index.document), [index]);
   const narrowing = query.trim() !== '';
-  const texts = useMemo(() => (narrowing ? searchTexts(rows, columns) : []), [narrowing, rows, columns]);
+  const texts = useMemo(
+    () => (narrowing ? searchTexts(rows, columns, letters) : []),
+    [narrowing, rows, columns, letters],
+  );
   return useMemo(() => {
-    const matches = wordsOf(query);
+    const matches = wordsOf(query, letters);
     return narrowing ? rows.filter((_, i) => matches(texts[i] ?? '')) : rows;
-  }, [narrowing, rows, texts, query]);
+  }, [narrowing, rows, texts, query, letters]);
 }
 
 /** Nothing in the table: because of what was typed over it, or because there are no relations to show. */

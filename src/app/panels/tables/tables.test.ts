@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexDocument } from '../../../graph/graph-index.ts';
+import { letterForms } from '../../../graph/letter-forms.ts';
 import { sampleDocument } from '../../../graph/sample-document.fixture.ts';
 import { readTableChoices, writeTableChoices } from '../../browser/table-choices.ts';
 import { DICTIONARIES } from '../../messages/dictionaries.ts';
@@ -75,16 +76,18 @@ describe('narrowing', () => {
     { searched: true, say: (row: readonly string[]) => row[1] ?? '' },
     { searched: false, say: (row: readonly string[]) => row[2] ?? '' },
   ];
-  const texts = searchTexts([['ＩＢＭ中国', '机构', '12']], columns as never);
+  const letters = letterForms({ ...SAMPLE, attributes: { ...SAMPLE.attributes, traditional: '機机構构' } });
+  const texts = searchTexts([['ＩＢＭ中国', '机构', '12']], columns as never, letters);
 
   it.each([
     ['ibm', true],
     ['机构 IBM', true],
+    ['機構', true],
     ['  ', true],
     ['中国机构', false],
     ['12', false],
   ])('by %j: %j', (query, found) => {
-    expect(texts.map(wordsOf(query))).toEqual([found]);
+    expect(texts.map(wordsOf(query, letters))).toEqual([found]);
   });
 });
 
